@@ -1,0 +1,1 @@
+"""What microcred knows: programs, classes, requirements, rules, ladders. Pure: no file, network, clock or terminal."""

@@ -1,0 +1,51 @@
+"""What an action answers with and a view shows: values gathered from several places."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from microcred.domain.classify import Classification
+from microcred.domain.ladder.values import Ladder, Preferences
+from microcred.domain.merge import Fact
+from microcred.domain.portfolio import Portfolio
+from microcred.domain.program import Program
+from microcred.domain.provider import Provider
+from microcred.domain.taxonomy import CredentialClass
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that is known of a program: itself, who offers it, its facts, what it unlocks."""
+
+    program: Program
+    provider: Provider
+    facts: tuple[Fact, ...]
+    unlocks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """A program (or a text, with neither id nor title), its declared class, and where it was placed."""
+
+    id: str | None
+    title: str | None
+    declared: CredentialClass | None
+    classification: Classification
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A portfolio beside what the catalogue knows of its programs."""
+
+    portfolio: Portfolio
+    programs: Mapping[str, Program]
+    providers: Mapping[str, Provider]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A ladder, the providers of its programs, the preferences as they were understood, and what to warn of."""
+
+    ladder: Ladder
+    providers: Mapping[str, Provider]
+    preferences: Preferences
+    warnings: tuple[str, ...]

@@ -1,0 +1,67 @@
+"""What can go wrong for a person: each failure carries its words as values and knows no terminal."""
+
+from collections.abc import Sequence
+
+
+class MicrocredError(Exception):
+    """Something a person can act on: what is wrong, and what to do next."""
+
+    exit_status = 1
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        """`message` says what is wrong in one line, `hint` what to do about it."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class NotFound(MicrocredError):
+    """A named thing is not in the catalogue."""
+
+    def __init__(self, what: str, word: str, nearest: Sequence[str] = (), hint: str | None = None) -> None:
+        """`what` is the sort of thing ("program"), `nearest` the names most like the word."""
+        near = f"did you mean {', '.join(nearest)}?" if nearest else None
+        super().__init__(f"no {what} is called “{word}”", near or hint)
+        self.word = word
+        self.nearest = tuple(nearest)
+
+
+class Ambiguous(MicrocredError):
+    """A name fits several things."""
+
+    def __init__(self, what: str, word: str, candidates: Sequence[str]) -> None:
+        """`candidates` are the ids that the word may mean."""
+        super().__init__(
+            f"“{word}” may mean {len(candidates)} {what}s: {', '.join(candidates)}",
+            "say which by its id",
+        )
+        self.word = word
+        self.candidates = tuple(candidates)
+
+
+class Rejected(MicrocredError):
+    """Data was rejected; the report has said why."""
+
+    def __init__(self, count: int) -> None:
+        """`count` is the number of errors in the report."""
+        super().__init__(f"{count} error{'s' if count != 1 else ''} in the files", "mend them and run this again")
+
+
+class NoPlan(MicrocredError):
+    """No ladder reaches the target; the answer has said why."""
+
+    def __init__(self, reason: str, hint: str | None = None) -> None:
+        """`reason` is the smallest set of facts that rules every plan out."""
+        super().__init__(reason, hint)
+
+
+class SourceUnreadable(MicrocredError):
+    """A file, folder or URL that cannot be read."""
+
+
+class CatalogueUnusable(MicrocredError):
+    """The database file is not one that this version of microcred can use."""
+
+
+class PortfolioUnusable(MicrocredError):
+    """The portfolio file cannot be read or written."""

@@ -1,0 +1,175 @@
+"""From a plan to the ladder that shows it: order, rungs, reasons, conditions, totals and what is left out."""
+
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple
+
+from microcred.domain.claims import is_met
+from microcred.domain.ladder.appraise import Appraisal, is_needed
+from microcred.domain.ladder.gaps import find_gap, list_left_out
+from microcred.domain.ladder.ground import Quest
+from microcred.domain.ladder.reliance import Reliance, rely
+from microcred.domain.ladder.sums import total_up
+from microcred.domain.ladder.values import (
+    ConditionCheck,
+    Ladder,
+    NoPlan,
+    Objective,
+    Progress,
+    Rung,
+    Step,
+    Sums,
+    Why,
+)
+from microcred.domain.program import Audience, Status
+from microcred.domain.requirement import programs_named
+from microcred.domain.taxonomy import RUNGS, CredentialClass
+
+_NOTHING_KNOWN = Sums(0, None, None)
+
+
+class Verdict(NamedTuple):
+    """What is said of a plan beside what it holds."""
+
+    objective: Objective
+    optimal: bool
+    required: Sums = _NOTHING_KNOWN
+    no_plan: NoPlan | None = None
+
+
+def assemble(quest: Quest, plan: Appraisal, verdict: Verdict) -> Ladder:
+    """The ladder of a plan, or, where there is none, what is held towards the target."""
+    reliances = find_reliances(quest, plan)
+    steps = _make_steps(quest, plan, reliances)
+    programs = [step.program for step in steps if step.progress is not Progress.HELD]
+    covered = {skill for step in steps if step.why is not Why.TARGET for skill in step.covers}
+    return Ladder(
+        target=quest.terrain.target,
+        objective=verdict.objective,
+        optimal=verdict.optimal,
+        no_plan=verdict.no_plan,
+        rungs=_make_rungs(quest, steps, has_plan=verdict.no_plan is None),
+        skills=quest.terrain.skills,
+        covered=frozenset(covered),
+        conditions=_list_conditions(quest, programs_in_order=[program.id for program in programs], reliances=reliances),
+        totals=total_up(programs, quest.limits.currency),
+        required=verdict.required,
+        also_recommended=list_left_out(quest, frozenset(step.program.id for step in steps)),
+        closed=count_closed(quest),
+        empty_requirements=tuple(program.id for program in programs if reliances[program.id].on_nothing),
+    )
+
+
+def find_reliances(quest: Quest, plan: Appraisal) -> dict[str, Reliance]:
+    """On what each step still to do relies, in an order that rests on the fewest conditions."""
+    held, resting = quest.terrain.held, quest.resting
+    arranged = resting.arrange(plan.steps, held)
+    reliances: dict[str, Reliance] = {}
+    for name in arranged[1] if arranged else ():
+        requires = quest.terrain.graph.programs[name].requires
+        done = held.union(reliances)
+        reliances[name] = rely(resting, requires, resting.case(name).listed, done, held) or Reliance()
+    return reliances
+
+
+def count_closed(quest: Quest) -> int:
+    """How many relevant programs could be steps but for being closed to the person."""
+    terrain, limits = quest.terrain, quest.limits
+    audience = limits.audience or Audience.ANYONE
+    relevant = (terrain.masks.keys() | terrain.linked) - terrain.held - {terrain.target.id}
+    programs = (terrain.graph.programs[name] for name in relevant)
+    return sum(
+        1
+        for program in programs
+        if program.status_on(terrain.today) is Status.ACTIVE and not program.is_open_to(audience)
+    )
+
+
+def _make_steps(quest: Quest, plan: Appraisal, reliances: dict[str, Reliance]) -> tuple[Step, ...]:
+    terrain = quest.terrain
+    relied = {name for reliance in reliances.values() for name in reliance.programs}
+    relied |= {step for step in plan.steps if is_needed(quest, plan.steps, step, plan.measure.burden)}
+    named = {step: set(programs_named(terrain.graph.programs[step].requires)) for step in plan.steps}
+    steps = []
+    for order, name in enumerate(_put_in_order(quest, plan, reliances), start=1):
+        unlocks = tuple(sorted(step for step, names in named.items() if name in names and step != name))
+        steps.append(
+            Step(
+                program=terrain.graph.programs[name],
+                progress=_progress(quest, name),
+                order=order,
+                linked=name in terrain.linked,
+                covers=terrain.covers(name),
+                unlocks=unlocks,
+                why=_why(quest, name, name in relied),
+            )
+        )
+    return tuple(steps)
+
+
+def _put_in_order(quest: Quest, plan: Appraisal, reliances: dict[str, Reliance]) -> list[str]:
+    """Held first, then each step after all on which it relies: lowest rung, then linked, then id; the target last."""
+    order = sorted(plan.shown, key=lambda name: _place(quest, name))
+    waits = {name: set(reliances[name].programs) & plan.steps for name in plan.steps}
+    ready = [(_place(quest, name), name) for name, others in waits.items() if not others]
+    heapify(ready)
+    while ready:
+        _, done = heappop(ready)
+        order.append(done)
+        for name, others in waits.items():
+            if done in others:
+                others.remove(done)
+                if not others:
+                    heappush(ready, (_place(quest, name), name))
+    return order
+
+
+def _place(quest: Quest, name: str) -> tuple[bool, int, bool, str]:
+    terrain = quest.terrain
+    rung = terrain.graph.programs[name].credential_class.rung or 0
+    return name == terrain.target.id, rung, name not in terrain.linked, name
+
+
+def _progress(quest: Quest, name: str) -> Progress:
+    if name in quest.terrain.held:
+        return Progress.HELD
+    return Progress.IN_PROGRESS if name in quest.terrain.person.in_progress else Progress.TODO
+
+
+def _why(quest: Quest, name: str, is_relied_on: bool) -> Why:
+    if name == quest.terrain.target.id:
+        return Why.TARGET
+    if is_relied_on:
+        return Why.REQUIRED
+    return Why.RECOMMENDED if name in quest.terrain.linked else Why.COVERS
+
+
+def _make_rungs(quest: Quest, steps: tuple[Step, ...], *, has_plan: bool) -> tuple[Rung, ...]:
+    """The four formal rungs; steps of other classes before them, a target of another class after them."""
+    target = tuple(step for step in steps if step.why is Why.TARGET and step.program.credential_class not in RUNGS)
+    others = tuple(step for step in steps if step not in target)
+    before = (_rung(each, others) for each in CredentialClass if each not in RUNGS)
+    after = (_rung(step.program.credential_class, target) for step in target)
+    formal = [_rung(each, others) for each in RUNGS]
+    if has_plan:
+        for place in range(quest.terrain.rungs_below):
+            if not formal[place].steps:
+                formal[place] = formal[place]._replace(gap=find_gap(quest, RUNGS[place]))
+    return (*(rung for rung in before if rung.steps), *formal, *after)
+
+
+def _rung(credential_class: CredentialClass, steps: tuple[Step, ...]) -> Rung:
+    return Rung(
+        credential_class, tuple(step for step in steps if step.program.credential_class is credential_class), None
+    )
+
+
+def _list_conditions(
+    quest: Quest, programs_in_order: list[str], reliances: dict[str, Reliance]
+) -> tuple[ConditionCheck, ...]:
+    claims = quest.terrain.person.claims
+    checks: list[ConditionCheck] = []
+    for name in programs_in_order:
+        listed = quest.terrain.graph.programs[name].conditions
+        for condition in dict.fromkeys((*listed, *reliances[name].conditions)):
+            checks.append(ConditionCheck(name, condition, is_met(condition, claims)))
+    return tuple(checks)

@@ -1,0 +1,92 @@
+"""What a program takes, in whole numbers, and by which order of measures a plan is best.
+
+Whole numbers, since sums of them do not depend on their order; what is unknown is counted, not guessed.
+"""
+
+from typing import NamedTuple
+
+from microcred.domain.ladder.values import Objective
+from microcred.domain.program import Program
+
+
+class Effort(NamedTuple):
+    """Length and price of a program: whether each is unknown, what compares, and what limits count."""
+
+    unknown_hours: int
+    hours: int
+    unknown_cost: int
+    cost: int
+    spent: int
+
+
+def milli_hours(hours: float) -> int:
+    """Thousandths of an hour."""
+    return round(hours * 1000)
+
+
+def cents(amount: float) -> int:
+    """Hundredths of the currency's unit."""
+    return round(amount * 100)
+
+
+def measure_effort(program: Program, currency: str) -> Effort:
+    """What a program takes; a price in another currency is unknown, unless it is 0 there too."""
+    total = program.cost.total
+    same = total == 0 or program.cost.currency == currency
+    spent = cents(total) if total is not None and same else 0
+    known = program.cost.complete and same
+    return Effort(
+        unknown_hours=int(program.hours is None),
+        hours=0 if program.hours is None else milli_hours(program.hours),
+        unknown_cost=int(not known),
+        cost=spent if known else 0,
+        spent=spent,
+    )
+
+
+class Measure(NamedTuple):
+    """What can be said of a plan as a whole, each the better the smaller, in no order of importance."""
+
+    burden: int
+    rungs: int
+    gain: int
+    steps: int
+    overlap: int
+    in_progress: int
+    unknown_hours: int
+    hours: int
+    unknown_cost: int
+    cost: int
+
+
+_HOURS = ("unknown_hours", "hours")
+_COST = ("unknown_cost", "cost")
+_FIT = ("gain", "steps", "overlap", "in_progress", *_HOURS, *_COST)
+_FIRST = {Objective.FIT: (), Objective.COST: _COST, Objective.HOURS: _HOURS, Objective.STEPS: ("steps",)}
+
+
+class Aim(NamedTuple):
+    """By which measures, the most important first, a plan is best; `direct` ones hold only what is required."""
+
+    order: tuple[str, ...]
+    direct: bool
+
+    def rank(self, measure: Measure) -> tuple[int, ...]:
+        """The measures in their order of importance: the smaller the better."""
+        return tuple(getattr(measure, name) for name in self.order)
+
+
+def aim_at(objective: Objective, *, direct: bool = False) -> Aim:
+    """The order that an objective asks for."""
+    if direct:
+        return Aim(_once("burden", *_FIRST[objective], "steps", *_HOURS, *_COST), direct=True)
+    return Aim(_once("burden", "rungs", *_FIRST[objective], *_FIT), direct=False)
+
+
+def aim_at_least(objective: Objective) -> Aim:
+    """The order that finds the plan with the least of one measure, whatever else it asks of a person."""
+    return Aim(_once(*_FIRST[objective], "burden", "steps", *_HOURS, *_COST), direct=True)
+
+
+def _once(*names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))

@@ -1,0 +1,210 @@
+"""The search for the best plan: best first, exact, with an answer at hand whenever time is up.
+
+A fork is a set of steps taken and a set of programs barred. Its bound is the weight of what is taken and of what
+could be added if every other program asked for nothing (`cover`): no plan of the fork weighs less. Where that
+answer is itself a plan, the fork is settled; else it is parted at a program that the answer got wrong.
+"""
+
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown
+from microcred.domain.ladder.clock import OutOfTime
+from microcred.domain.ladder.cover import Cover, Option, Room
+from microcred.domain.ladder.ground import Ground
+from microcred.domain.ladder.share import Shares
+
+_Names = frozenset[str]
+
+
+class Fork(NamedTuple):
+    """Plans that hold all that is taken and nothing that is barred, and what the best may add to what is taken."""
+
+    bound: int
+    taken: _Names
+    barred: _Names
+    added: _Names
+
+
+class Found(NamedTuple):
+    """The best plan that a search found, and whether it is proved that none is better."""
+
+    best: Appraisal | None
+    proved: bool
+
+
+class Search:
+    """One search on one ground."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._quest = ground.quest
+        self._poll = ground.quest.resting.poll
+        self._skill = ground.scales["gain"] * ground.ids
+        self._rung = ground.scales["rungs"] * ground.ids
+        self._cover = Cover(self._skill, self._rung, self._poll)
+        self._front = [ground.option(name) for name in ground.front]
+        self._worthy = [ground.option(name) for name in sorted(ground.worthy)]
+        self._held_bits = self._bits_of_held()
+        self._best: Appraisal | None = None
+        self._ceiling: int | None = None
+
+    def run(self, known: Appraisal | None = None, at_most: int | None = None) -> Found:
+        """The best plan: better than `known`, where there is none better that one; of those that weigh `at_most`."""
+        self._ceiling = None if at_most is None else at_most + 1
+        self._offer(known)
+        try:
+            if known is not None:
+                self._offer(self._settle(known.steps))
+            self._explore()
+        except OutOfTime:
+            return Found(self._best, proved=False)
+        return Found(self._best, proved=True)
+
+    def _explore(self) -> None:
+        """Takes the most promising fork first until none can hold a better plan."""
+        waiting: list[tuple[int, int, int, Fork]] = []
+        count = 0
+        forks: Iterable[Fork | None] = [self._look(self._quest.demanded, frozenset())]
+        while True:
+            for fork in forks:
+                if fork is not None:
+                    count += 1
+                    heappush(waiting, (fork.bound, -len(fork.taken), count, fork))
+            if not waiting or not self._is_better(waiting[0][0]):
+                return
+            self._poll()
+            forks = self._part(heappop(waiting)[-1])
+
+    def _part(self, fork: Fork) -> Iterator[Fork | None]:
+        """The forks into which one falls: none where its best plan is now known."""
+        plan = appraise(self._quest, fork.taken | fork.added)
+        self._offer(plan)
+        if plan is not None and self._weigh(plan) <= fork.bound:
+            return
+        name = self._find_undecided(fork)
+        if name is None:
+            self._offer(self._settle(fork.taken))
+            return
+        yield self._look(fork.taken | {name}, fork.barred)
+        yield self._look(fork.taken, fork.barred | {name})
+
+    def _look(self, taken: _Names, barred: _Names) -> Fork | None:
+        """The fork with its bound; None where it holds no plan better than the best known."""
+        room = self._room_beside(taken)
+        mask, rungs = self._bits_of(taken, optimistic=True)
+        shares = Shares(self._ground, self._cover, taken, barred, (mask, rungs))
+        weight = self._weigh_taken(taken, barred, shares)
+        if room is None or weight is None:
+            return None
+        weight -= self._skill * mask.bit_count() + self._rung * rungs.bit_count()
+        choice = self._cover.choose(mask, rungs, self._options(taken, barred, shares), room)
+        if not self._is_better(weight + choice.value):
+            return None
+        return Fork(weight + choice.value, taken, barred, frozenset(choice.programs))
+
+    def _weigh_taken(self, taken: _Names, barred: _Names, shares: Shares) -> int | None:
+        """What the taken steps and all that they still need weigh at least; None where they cannot be taken."""
+        weight = 0
+        for name in taken:
+            least = self._floor(name, barred)
+            charge = shares.charge(name)
+            if least is None or charge is None:
+                return None
+            weight += self._ground.option(name).weight + self._ground.burden * least + charge
+        return weight
+
+    def _options(self, taken: _Names, barred: _Names, shares: Shares) -> Iterator[Option]:
+        """All that may be added, as if it asked for nothing but its share of what it needs."""
+        for option in self._front:
+            if option.program not in taken and option.program not in barred:
+                yield option
+        for option in self._worthy:
+            if option.program not in taken and option.program not in barred:
+                charge = shares.charge(option.program)
+                if charge is not None:
+                    charge += self._ground.burden * self._ground.floor[option.program]
+                    yield option._replace(weight=option.weight + charge) if charge else option
+
+    def _find_undecided(self, fork: Fork) -> str | None:
+        """The program at which to part a fork; None where nothing is left but what hangs on nothing."""
+        for name in self._needs_undecided(fork):
+            return name
+        for name in sorted(fork.added):
+            if name in self._ground.entangled:
+                return name
+        named = frozenset().union(*(self._quest.resting.case(name).names for name in fork.taken))
+        for names in (named & self._ground.reachable, self._ground.entangled):
+            undecided = names - fork.taken - fork.barred
+            if undecided:
+                return min(undecided)
+        return None
+
+    def _needs_undecided(self, fork: Fork) -> Iterator[str]:
+        """Programs by which a taken step would rest on less than now, or be possible at all."""
+        held = self._quest.terrain.held
+        for name in sorted(fork.taken):
+            case = self._quest.resting.case(name)
+            if case.tree is not None:
+                now = self._quest.resting.burden(name, (case.names & (held | fork.taken)) - {name})
+                if now != self._floor(name, fork.barred):
+                    yield from sorted((case.names & self._ground.reachable) - fork.taken - fork.barred - {name})
+
+    def _floor(self, name: str, barred: _Names) -> int | None:
+        """The least that a program can rest on with what is not barred."""
+        names = self._quest.resting.case(name).names
+        if not names & barred:
+            return self._ground.floor[name]
+        done = (names & (self._quest.terrain.held | self._ground.reachable)) - barred - {name}
+        return self._quest.resting.burden(name, done)
+
+    def _settle(self, taken: _Names) -> Appraisal | None:
+        """The best plan of the taken steps and of what hangs on nothing."""
+        room = self._room_beside(taken)
+        if room is None:
+            return None
+        mask, rungs = self._bits_of(taken, optimistic=False)
+        added = self._cover.choose(mask, rungs, (each for each in self._front if each.program not in taken), room)
+        return appraise(self._quest, taken.union(added.programs))
+
+    def _room_beside(self, taken: _Names) -> Room | None:
+        """What limits leave beside the taken steps; None where these alone break them."""
+        room, others = self._ground.room, taken - self._quest.demanded
+        spent, hours = self._ground.spending(others)
+        if not room.has(spent, hours, len(others)):
+            return None
+        return room.less(spent, hours, len(others))
+
+    def _bits_of(self, taken: _Names, *, optimistic: bool) -> tuple[int, int]:
+        """Skills and rungs that are there with the taken steps, and, if optimistic, may be there for them."""
+        mask, rungs = self._held_bits
+        for name in taken:
+            mask |= self._ground.mask(name)
+            rungs |= self._ground.rungs(name) if optimistic else self._ground.rung(name)
+        if not optimistic:
+            burden = self._quest.resting.total(taken, self._quest.terrain.held)
+            for name in () if burden is None else find_shown(self._quest, taken, burden):
+                rungs |= self._ground.rung(name)
+        return mask, rungs
+
+    def _bits_of_held(self) -> tuple[int, int]:
+        terrain = self._quest.terrain
+        mask = rungs = 0
+        for name in terrain.held:
+            if terrain.is_relevant(name):
+                mask |= self._ground.mask(name)
+                rungs |= self._ground.rung(name)
+        return mask, rungs
+
+    def _weigh(self, plan: Appraisal) -> int:
+        return self._ground.weigh_plan(plan.measure, plan.steps)
+
+    def _is_better(self, weight: int) -> bool:
+        return self._ceiling is None or weight < self._ceiling
+
+    def _offer(self, plan: Appraisal | None) -> None:
+        """Keeps a plan that is better than the best so far."""
+        if plan is not None and self._is_better(self._weigh(plan)):
+            self._best = plan
+            self._ceiling = self._weigh(plan)

@@ -1,0 +1,70 @@
+"""From a question to its best plan: a first plan at once, then the best, then the freshest of the best."""
+
+from microcred.domain.ladder.appraise import Appraisal, appraise, is_needed
+from microcred.domain.ladder.ground import Ground, Quest
+from microcred.domain.ladder.reliance import rely
+from microcred.domain.ladder.search import Found, Search
+
+
+def solve(quest: Quest, known: Appraisal | None = None) -> Found:
+    """The best plan, or the best that was found in time; None and proved where there is no plan at all."""
+    ground = Ground(quest)
+    if ground.is_empty:
+        return Found(None, proved=True)
+    found = Search(ground).run(known or find_first(quest.unhurried(), ground))
+    return _freshen(quest, ground, found.best) if found.proved and found.best is not None else found
+
+
+def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
+    """The freshest of all plans that are as good as this one but for freshness, the least ids among those.
+
+    A search on the programs that are fresher than the oldest step so far finds the plan with the least ids among
+    the fresher ones; it is asked again until there is none.
+    """
+    ceiling = min(quest.freshness(name) for name in quest.demanded)
+    while best.freshness < ceiling:
+        fresher = Ground(quest, ground, best.freshness)
+        if fresher.is_empty:
+            break
+        found = Search(fresher).run(at_most=fresher.weigh_plan(best.measure))
+        best = found.best or best
+        if not found.proved:
+            return Found(best, proved=False)
+        if found.best is None:
+            break
+    return Found(best, proved=True)
+
+
+def find_first(quest: Quest, ground: Ground) -> Appraisal | None:
+    """A plan found without search: what the first way of meeting every requirement needs; None if it breaks limits."""
+    derived = _derive(quest, ground)
+    steps = set(quest.demanded)
+    waiting = sorted(quest.demanded)
+    while waiting:
+        for name in derived[waiting.pop()]:
+            if name not in steps:
+                steps.add(name)
+                waiting.append(name)
+    for name in sorted(steps - quest.demanded):
+        burden = quest.resting.total(frozenset(steps), quest.terrain.held)
+        if burden is not None and not is_needed(quest, frozenset(steps), name, burden):
+            steps.discard(name)
+    return appraise(quest, frozenset(steps))
+
+
+def _derive(quest: Quest, ground: Ground) -> dict[str, tuple[str, ...]]:
+    """For every program within reach, programs still to do that are enough for it and derived before it."""
+    held = quest.terrain.held
+    done = set(held)
+    derived: dict[str, tuple[str, ...]] = {}
+    waiting = sorted(ground.reachable, reverse=True)
+    while waiting:
+        name = waiting.pop()
+        if name in done or quest.resting.burden(name, done) is None:
+            continue
+        case = quest.resting.case(name)
+        reliance = rely(quest.resting, case.tree, case.listed, done, held)
+        derived[name] = tuple(each for each in reliance.programs if each not in held) if reliance else ()
+        done.add(name)
+        waiting.extend(ground.namers.get(name, ()))
+    return derived

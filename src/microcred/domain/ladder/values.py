@@ -1,0 +1,208 @@
+"""What goes into a plan and what comes out: plain values, no rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from microcred.domain.claims import Claim
+from microcred.domain.program import Audience, Program
+from microcred.domain.provider import Provider
+from microcred.domain.requirement import Condition
+from microcred.domain.skills import Vocabulary
+from microcred.domain.taxonomy import CredentialClass
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The part of the catalogue that can matter: programs by full id, their providers, the skills."""
+
+    programs: Mapping[str, Program]
+    providers: Mapping[str, Provider] = field(default_factory=dict)
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Where a person stands: ids held and valid, ids in progress, answers to conditions."""
+
+    held: frozenset[str] = frozenset()
+    in_progress: frozenset[str] = frozenset()
+    claims: tuple[Claim, ...] = ()
+
+
+class Objective(StrEnum):
+    """What a plan is best by, once conditions and rungs are equal."""
+
+    FIT = "fit"
+    COST = "cost"
+    HOURS = "hours"
+    STEPS = "steps"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a plan must keep within, and what it is best by. Hours and money as in the catalogue."""
+
+    objective: Objective = Objective.FIT
+    direct: bool = False
+    budget: float | None = None
+    currency: str = "USD"
+    max_hours: float | None = None
+    max_steps: int | None = None
+    providers: frozenset[str] = frozenset()
+    internal: bool = False
+    online: bool = False
+    include: frozenset[str] = frozenset()
+    exclude: frozenset[str] = frozenset()
+    open_to: Audience = Audience.ANYONE
+    allow_unknown: bool = False
+
+
+class Progress(StrEnum):
+    """How far a person is with a step."""
+
+    HELD = "held"
+    IN_PROGRESS = "in_progress"
+    TODO = "todo"
+
+
+class Why(StrEnum):
+    """Why a program is on a ladder."""
+
+    REQUIRED = "required"
+    RECOMMENDED = "recommended"
+    COVERS = "covers"
+    TARGET = "target"
+
+
+class Step(NamedTuple):
+    """One program on a ladder; `order` is an order in which the steps can be taken, from 1."""
+
+    program: Program
+    progress: Progress
+    order: int
+    linked: bool
+    covers: tuple[str, ...]
+    unlocks: tuple[str, ...]
+    why: Why
+
+
+class GapCause(StrEnum):
+    """Why a rung below the target is empty."""
+
+    NONE_RELEVANT = "none_relevant"
+    NONE_AVAILABLE = "none_available"
+    NOT_CHOSEN = "not_chosen"
+
+
+class Gap(NamedTuple):
+    """An empty rung: why, and how many relevant programs of the class there would be but for that."""
+
+    cause: GapCause
+    relevant: int = 0
+
+
+class Rung(NamedTuple):
+    """One rung: its class, its steps in their order, and the gap where a rung below the target has none."""
+
+    credential_class: CredentialClass
+    steps: tuple[Step, ...]
+    gap: Gap | None
+
+
+class Sums(NamedTuple):
+    """Steps still to do, with hours and cost as sums of what is known (None where nothing is)."""
+
+    steps: int
+    hours: float | None
+    cost: float | None
+
+
+class Totals(NamedTuple):
+    """What is still to do, the target among it; unknown lengths and prices are counted beside the sums."""
+
+    steps: int
+    hours: float | None
+    cost: float | None
+    currency: str
+    by_currency: Mapping[str, float]
+    unknown_hours: int
+    unknown_cost: int
+    oldest_as_of: date | None
+
+
+class ConditionCheck(NamedTuple):
+    """One condition that the plan rests on, and whether the person's claims answer it."""
+
+    program: str
+    condition: Condition
+    met: bool | None
+
+
+class Obstacle(StrEnum):
+    """What can rule every plan out."""
+
+    TARGET_RETIRED = "target_retired"
+    TARGET_WITHDRAWN = "target_withdrawn"
+    TARGET_UPCOMING = "target_upcoming"
+    TARGET_CLOSED = "target_closed"
+    TARGET_EXCLUDED = "target_excluded"
+    TARGET_NOT_ONLINE = "target_not_online"
+    REQUIREMENT = "requirement"
+    INCLUDED = "included"
+    BUDGET = "budget"
+    HOURS = "hours"
+    STEPS = "steps"
+    UNKNOWN_COST = "unknown_cost"
+    UNKNOWN_HOURS = "unknown_hours"
+    PROVIDERS = "providers"
+    INTERNAL = "internal"
+    ONLINE = "online"
+    EXCLUDE = "exclude"
+    OPEN_TO = "open_to"
+
+
+class Unmet(NamedTuple):
+    """A requirement that cannot be met: whose, which programs it names, and why each is out of reach."""
+
+    program: str
+    named: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoPlan:
+    """Why there is no plan: the obstacles, the requirement that fails, and the plan that would do without them."""
+
+    obstacles: tuple[Obstacle, ...]
+    unmet: Unmet | None = None
+    nearest: "Ladder | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ladder:
+    """A plan to a target, or why there is none (`no_plan`); everything a view needs to show it.
+
+    `rungs` holds the four formal rungs, lowest first; a required step of another class stands in a rung of its
+    class before them, a macro or informal target in one after them. `required` sums the best direct plan.
+    """
+
+    target: Program
+    objective: Objective
+    optimal: bool
+    no_plan: NoPlan | None
+    rungs: tuple[Rung, ...]
+    skills: tuple[str, ...]
+    covered: frozenset[str]
+    conditions: tuple[ConditionCheck, ...]
+    totals: Totals
+    required: Sums
+    also_recommended: tuple[tuple[str, str], ...]
+    closed: int
+    empty_requirements: tuple[str, ...]
+
+    @property
+    def feasible(self) -> bool:
+        """Whether there is a plan."""
+        return self.no_plan is None

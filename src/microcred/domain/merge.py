@@ -1,0 +1,134 @@
+"""Derives what is believed from what the sources say: one pure function for each sort of record.
+
+Field by field the most trusted source that says anything wins; the others are kept as facts that were not used.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from microcred.domain.program import STALE_AFTER_DAYS, Program, Status, build_program
+from microcred.domain.provider import Provider, ProviderKind
+from microcred.domain.record import Layer, Record, Source
+from microcred.domain.skills import Skill, Vocabulary
+
+_TRUST = {layer: place for place, layer in enumerate(Layer)}
+_ORIGINAL = (Layer.OWN, Layer.DIRECTORY)
+
+
+class SourcedRecord(NamedTuple):
+    """What a source says of something, and whether the source still lists it."""
+
+    source: Source
+    record: Record
+    listed: bool = True
+
+
+class Fact(NamedTuple):
+    """One source's value of one field, as it came (None clears); `used` where it is the one believed."""
+
+    field: str
+    value: Any
+    source_url: str | None
+    as_of: str | None
+    source_id: str
+    used: bool
+
+
+def merge_program(program_id: str, claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> Program | None:
+    """The program that these records describe, whatever their order; None where no source but overlays names one.
+
+    What no source lists any more is built from all of them and withdrawn. Its age is that of the most trusted
+    original record: a correction of one field does not freshen the others.
+    """
+    counted, is_listed = _choose(claims)
+    leader = _leader(counted)
+    fields = _settle(counted)
+    if leader is None or fields.get("title") is None:
+        return None
+    if not is_listed:
+        fields["status"] = Status.WITHDRAWN.value
+    if fields.get("skills"):
+        fields["skills"] = list(dict.fromkeys(vocabulary.canonical(word) for word in fields["skills"]))
+    fields["as_of"] = leader.record.where.as_of
+    fields["source_url"] = leader.record.where.url
+    fields["stale_after_days"] = leader.source.stale_after_days or STALE_AFTER_DAYS
+    return build_program(program_id, fields)
+
+
+def weigh_facts(claims: Sequence[SourcedRecord]) -> tuple[Fact, ...]:
+    """Every field of every record that counts, the believed value of each first; what makes it withdrawn is none."""
+    counted, is_listed = _choose(claims)
+    facts: list[Fact] = []
+    for key, speakers in _speakers(counted).items():
+        overruled = key == "status" and not is_listed
+        facts += [_fact(claim, key, used=claim is speakers[0] and not overruled) for claim in speakers]
+    return tuple(facts)
+
+
+def merge_provider(provider_id: str, claims: Sequence[SourcedRecord]) -> Provider | None:
+    """The provider that these records describe; None where only overlays speak or none has a name."""
+    counted, _ = _choose(claims)
+    fields = _settle(counted)
+    if _leader(counted) is None or fields.get("name") is None:
+        return None
+    kind = fields.get("kind")
+    return Provider(
+        id=provider_id,
+        name=fields["name"],
+        kind=ProviderKind(kind) if kind is not None else None,
+        internal=bool(fields.get("internal")),
+        url=fields.get("url"),
+    )
+
+
+def merge_skill(name: str, claims: Sequence[SourcedRecord]) -> Skill | None:
+    """The skill that these records describe; None where no source but overlays lists it (any more)."""
+    counted, is_listed = _choose(claims)
+    if not is_listed:
+        return None
+    fields = _settle(counted)
+    return Skill(name, tuple(fields.get("aliases") or ()), tuple(fields.get("broader") or ()))
+
+
+def _choose(claims: Sequence[SourcedRecord]) -> tuple[list[SourcedRecord], bool]:
+    """The records that count, the most trusted first, and whether any original source still lists the thing."""
+    original = [claim for claim in claims if claim.source.layer in _ORIGINAL]
+    laid_over = [claim for claim in claims if claim.source.layer not in _ORIGINAL and claim.listed]
+    listed = [claim for claim in original if claim.listed]
+    counted = [*laid_over, *(listed or original)]
+    return sorted(counted, key=lambda claim: _trust(claim, claim.record.where.as_of)), bool(listed)
+
+
+def _leader(counted: Sequence[SourcedRecord]) -> SourcedRecord | None:
+    """The most trusted record that is no overlay."""
+    return next((claim for claim in counted if claim.source.layer in _ORIGINAL), None)
+
+
+def _settle(counted: Sequence[SourcedRecord]) -> dict[str, Any]:
+    """The believed value of every field."""
+    if len(counted) == 1:
+        return dict(counted[0].record.fields)
+    return {key: speakers[0].record.fields[key] for key, speakers in _speakers(counted).items()}
+
+
+def _speakers(counted: Sequence[SourcedRecord]) -> dict[str, list[SourcedRecord]]:
+    """Who says anything of each field, the most trusted first."""
+    speakers: dict[str, list[SourcedRecord]] = {}
+    for claim in counted:
+        for key in claim.record.fields:
+            speakers.setdefault(key, []).append(claim)
+    for key, several in speakers.items():
+        several.sort(key=lambda claim: _trust(claim, claim.record.source_of(key).as_of))
+    return speakers
+
+
+def _fact(claim: SourcedRecord, key: str, *, used: bool) -> Fact:
+    where = claim.record.source_of(key)
+    return Fact(key, claim.record.fields[key], where.url, where.as_of, claim.source.id, used)
+
+
+def _trust(claim: SourcedRecord, as_of: str | None) -> tuple[int, int, str]:
+    """Smaller is more trusted: by layer, then the newer day (unknown last), then the source's id."""
+    age = -date.fromisoformat(as_of).toordinal() if as_of else 0
+    return _TRUST[claim.source.layer], age, claim.source.id

@@ -1,0 +1,121 @@
+"""The portfolio file: what it may hold, from plain values to a portfolio and back. Knows no YAML and no file."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from microcred.domain.claims import Claim
+from microcred.domain.fields import FieldType
+from microcred.domain.portfolio import Holding, HoldingStatus, Portfolio, Verified
+from microcred.domain.problem import Problem
+from microcred.domain.scalars import Choice, Day, Number, ProgramId, Slug, Text, YesNo
+from microcred.domain.shapes import Field, ListOf, Shape
+
+CLAIM_KINDS = ("experience", "age", "degree", "licence", "membership", "other")
+
+_HOLDING = Shape(
+    {
+        "holding": Field(Slug(), "Its name in this file.", "network-plus", is_required=True),
+        "program": Field(ProgramId(), "The program it was earned by, by its full id.", "comptia/network-plus"),
+        "title": Field(Text(), "What it is called, so that the file can be read by itself.", is_required=True),
+        "status": Field(Choice(tuple(HoldingStatus)), "How far one is with it; completed where nothing is said."),
+        "earned_on": Field(Day(), "The day on which it was earned."),
+        "expires_on": Field(Day(), "The last day on which it is valid."),
+        "expected_on": Field(Day(), "The day on which what is in progress should be done."),
+        "verified": Field(Choice(tuple(Verified)), "Whether somebody checked it; not_checked where nothing is said."),
+        "evidence": Field(Text(longest=2000), "Where it can be seen.", "https://example.org/badge/1"),
+    }
+)
+_CLAIM = Shape(
+    {
+        "kind": Field(Choice(CLAIM_KINDS), "What it is.", is_required=True),
+        "months": Field(Number(is_whole=True), "How long, in months.", 24),
+        "years": Field(Number(is_whole=True), "How long or how old, in years.", 21),
+        "text": Field(Text(), "Of what.", "network work"),
+        "holds": Field(YesNo(), "false says that there is none of it."),
+    }
+)
+PORTFOLIO: FieldType = Shape(
+    {
+        "holdings": Field(ListOf(_HOLDING), "What one holds or is working on."),
+        "conditions": Field(ListOf(_CLAIM), "What one can say of oneself: experience, age, licences."),
+    }
+)
+"""What a portfolio file may hold."""
+
+
+def read_portfolio_file(value: Any) -> tuple[Portfolio, list[Problem]]:
+    """The portfolio of a document's plain values, and everything that is wrong with it; an empty one is empty."""
+    if value is None:
+        return Portfolio(), []
+    read, problems = PORTFOLIO.read(value, ())
+    clean: Mapping[str, Any] = read or {}
+    if any(not problem.is_warning for problem in problems):
+        return Portfolio(), problems
+    holdings = tuple(_read_holding(fields) for fields in clean.get("holdings", ()))
+    return Portfolio(holdings, tuple(Claim(**fields) for fields in clean.get("conditions", ()))), _repeats(holdings)
+
+
+def spell_portfolio(portfolio: Portfolio) -> dict[str, Any]:
+    """The portfolio as plain values, without what says nothing."""
+    document: dict[str, Any] = {"holdings": [_spell_holding(holding) for holding in portfolio.holdings]}
+    if portfolio.claims:
+        document["conditions"] = [_spell_claim(claim) for claim in portfolio.claims]
+    return document
+
+
+def _read_holding(fields: Mapping[str, Any]) -> Holding:
+    return Holding(
+        id=fields["holding"],
+        program=fields.get("program"),
+        title=fields["title"],
+        status=HoldingStatus(fields.get("status", HoldingStatus.COMPLETED)),
+        earned_on=_day(fields.get("earned_on")),
+        expires_on=_day(fields.get("expires_on")),
+        expected_on=_day(fields.get("expected_on")),
+        verified=Verified(fields.get("verified", Verified.NOT_CHECKED)),
+        evidence=fields.get("evidence"),
+    )
+
+
+def _spell_holding(holding: Holding) -> dict[str, Any]:
+    fields = {
+        "holding": holding.id,
+        "program": holding.program,
+        "title": holding.title,
+        "status": str(holding.status),
+        "earned_on": _iso(holding.earned_on),
+        "expires_on": _iso(holding.expires_on),
+        "expected_on": _iso(holding.expected_on),
+        "verified": None if holding.verified is Verified.NOT_CHECKED else str(holding.verified),
+        "evidence": holding.evidence,
+    }
+    return {key: value for key, value in fields.items() if value is not None}
+
+
+def _spell_claim(claim: Claim) -> dict[str, Any]:
+    said = {key: value for key, value in claim._asdict().items() if value is not None and key != "holds"}
+    return said if claim.holds else {**said, "holds": False}
+
+
+def _repeats(holdings: tuple[Holding, ...]) -> list[Problem]:
+    """Two holdings of one name could not be told apart."""
+    seen: set[str] = set()
+    problems = []
+    for index, holding in enumerate(holdings):
+        if holding.id in seen:
+            problems.append(
+                Problem(
+                    ("holdings", index, "holding"), f"a second holding is called {holding.id}", "give it another name"
+                )
+            )
+        seen.add(holding.id)
+    return problems
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

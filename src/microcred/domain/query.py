@@ -1,0 +1,86 @@
+"""What a person looks for: words, filters, order and page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from microcred.domain.program import Audience, Kind, Program, Status
+from microcred.domain.provider import Provider
+from microcred.domain.taxonomy import CredentialClass
+
+
+class Sort(StrEnum):
+    """The order of results; unknown values stand last."""
+
+    SCORE = "score"
+    TITLE = "title"
+    COST = "cost"
+    HOURS = "hours"
+    CLASS = "class"
+    FRESHEST = "freshest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A search. Several values of one filter are alternatives, different filters must all hold.
+
+    `providers` are ids, `skills` canonical names; `limit` 0 is all. `statuses` empty hides what is retired or
+    withdrawn. `max_cost` and `max_hours` leave out what is unknown, and so is a price in another `currency`;
+    `free` asks for learning that costs nothing.
+    """
+
+    words: tuple[str, ...] = ()
+    classes: frozenset[CredentialClass] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    providers: frozenset[str] = frozenset()
+    skills: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    open_to: frozenset[Audience] = frozenset()
+    free: bool = False
+    max_cost: float | None = None
+    currency: str = "USD"
+    max_hours: float | None = None
+    internal: bool | None = None
+    online: bool = False
+    sort: Sort = Sort.SCORE
+    limit: int = 20
+    offset: int = 0
+
+
+class Match(NamedTuple):
+    """Which field of a program matched a search, and its text."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundProgram:
+    """One result: the program, who offers it, how well it fits (higher is better) and why."""
+
+    program: Program
+    provider: Provider
+    score: float
+    matched: tuple[Match, ...]
+
+
+class How(StrEnum):
+    """How the words were taken: all of them, any of them, or what was nearest to them."""
+
+    ALL = "all"
+    ANY = "any"
+    TYPO = "typo"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of results, how many there are in all, how many retired ones are hidden, and counts by facet."""
+
+    total: int
+    hidden: int
+    rows: tuple[FoundProgram, ...]
+    facets: Mapping[str, Mapping[str, int]]
+    how: How = How.ALL
+    corrected: tuple[str, ...] = ()

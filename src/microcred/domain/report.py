@@ -1,0 +1,46 @@
+"""What became of sources that were read: counts, changes, and every error with its place."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from microcred.domain.record import FieldChange
+
+
+class Finding(NamedTuple):
+    """One error or warning: where (source as the person named it, line and column from 1) and what to do."""
+
+    source: str
+    line: int | None
+    column: int | None
+    path: str | None
+    message: str
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
+        return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+class SourceReport(NamedTuple):
+    """What one source brought."""
+
+    source: str
+    format: str
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    withdrawn: int = 0
+    rejected: int = 0
+    programs: int = 0
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What an import or a check found and did."""
+
+    dry_run: bool
+    sources: tuple[SourceReport, ...]
+    changes: tuple[FieldChange, ...]
+    errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]

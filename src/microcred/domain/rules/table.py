@@ -1,0 +1,34 @@
+"""All rules in the order in which they are read, and how far each field is believed."""
+
+from microcred.domain.rules.certification import CERTIFICATION_RULES
+from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
+from microcred.domain.rules.languages import LANGUAGE_RULES
+from microcred.domain.rules.participation import PARTICIPATION_RULES
+from microcred.domain.rules.practice import PRACTICE_RULES
+from microcred.domain.rules.recognition import RECOGNITION_RULES
+from microcred.domain.rules.row import Rule
+from microcred.domain.rules.scope import SCOPE_RULES
+from microcred.domain.rules.stated import STATED_RULES
+
+RULES: tuple[Rule, ...] = (
+    *SCOPE_RULES,
+    *STATED_RULES,
+    *KNOWLEDGE_RULES,
+    *PRACTICE_RULES,
+    *CERTIFICATION_RULES,
+    *PARTICIPATION_RULES,
+    *RECOGNITION_RULES,
+    *LANGUAGE_RULES,
+)
+
+BELIEVED = {
+    "assessment": 1.3,
+    "description": 1.0,
+    "kind": 1.0,
+    "exam_codes": 1.0,
+    "valid_months": 1.0,
+    "hours": 1.0,
+    "provider": 1.0,
+    "title": 0.8,
+}
+"""How far each field is believed, in the order in which they are read: how it is earned before what it is called."""

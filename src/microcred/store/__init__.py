@@ -1,0 +1,1 @@
+"""The catalogue as one SQLite file: the only place that knows SQL."""

@@ -1,0 +1,168 @@
+"""What follows from the records: skills, providers and programs are merged anew and written where they differ.
+
+Must not know why the records changed: an import, an edit and an undo are the same thing here.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from microcred.domain.merge import merge_program, merge_provider, merge_skill
+from microcred.domain.program import ClassFrom, Program
+from microcred.domain.provider import Provider
+from microcred.domain.record import FieldChange, RecordKind
+from microcred.domain.skills import Skill, Vocabulary
+from microcred.domain.taxonomy import CredentialClass
+from microcred.store.changes import Happened, changes_of_program
+from microcred.store.index import index_programs, rename_provider, unindex_programs
+from microcred.store.open import Catalogue
+from microcred.store.programs import get_programs, get_providers
+from microcred.store.records import claims_of
+from microcred.store.rows import UPSERT_PROGRAM, UPSERT_PROVIDER, to_text, write_program, write_provider
+from microcred.store.vocabulary import (
+    drop_skill,
+    drop_unused_skills,
+    load_vocabulary,
+    programs_spelling,
+    put_skill,
+    words_spelled_anew,
+)
+
+Classify = Callable[[Program], tuple[CredentialClass, float]]
+"""Says of which class a program is for which none is declared, and how surely."""
+
+Touched = Mapping[RecordKind, Collection[str]]
+"""The ids of the things of which some record changed, by kind."""
+
+_AT_ONCE = 2000
+
+
+def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[FieldChange]:
+    """Brings everything up to date that depends on these records, and says what changed."""
+    old = load_vocabulary(catalogue)
+    skill_changes = _derive_skills(catalogue, touched.get(RecordKind.SKILL, ()), old)
+    programs = set(touched.get(RecordKind.PROGRAM, ()))
+    if skill_changes:
+        words = words_spelled_anew(catalogue, old, load_vocabulary(catalogue))
+        programs |= programs_spelling(catalogue, words)
+    changes = [*skill_changes, *_derive_providers(catalogue, touched.get(RecordKind.PROVIDER, ()))]
+    ordered = sorted(programs)
+    vocabulary = load_vocabulary(catalogue)
+    for start in range(0, len(ordered), _AT_ONCE):
+        changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
+    drop_unused_skills(catalogue)
+    return changes
+
+
+def _derive_skills(catalogue: Catalogue, names: Iterable[str], old: Vocabulary) -> list[FieldChange]:
+    wanted = sorted(names)
+    claims = claims_of(catalogue, RecordKind.SKILL, wanted) if wanted else {}
+    changes = []
+    for name in wanted:
+        before, after = old.skills.get(name), merge_skill(name, claims.get(name, ()))
+        if after is not None and after != before:
+            put_skill(catalogue, after)
+        elif after is None and before is not None:
+            drop_skill(catalogue, name)
+        if before is None or after is None:
+            happened = Happened.ADDED if before is None else Happened.WITHDRAWN
+            if before != after:
+                changes.append(FieldChange(name, happened, "name", before and name, after and name, RecordKind.SKILL))
+            continue
+        changes += _changed_fields(name, before, after, RecordKind.SKILL)
+    return changes
+
+
+def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldChange]:
+    wanted = sorted(ids)
+    claims = claims_of(catalogue, RecordKind.PROVIDER, wanted) if wanted else {}
+    known = get_providers(catalogue, wanted)
+    changes = []
+    for provider_id in wanted:
+        before, after = known.get(provider_id), merge_provider(provider_id, claims.get(provider_id, ()))
+        if after is None and before is not None:
+            after = Provider(provider_id, provider_id)
+        if after is None or after == before:
+            continue
+        catalogue.execute(UPSERT_PROVIDER, write_provider(after))
+        if before is None:
+            changes.append(FieldChange(provider_id, Happened.ADDED, "name", None, after.name, RecordKind.PROVIDER))
+            continue
+        rename_provider(catalogue, provider_id, after.name)
+        changes += _changed_fields(provider_id, before, after, RecordKind.PROVIDER)
+    return changes
+
+
+def _derive_programs(
+    catalogue: Catalogue, ids: Sequence[str], vocabulary: Vocabulary, classify: Classify
+) -> list[FieldChange]:
+    claims = claims_of(catalogue, RecordKind.PROGRAM, ids)
+    known = get_programs(catalogue, ids)
+    merged = {
+        program_id: _classed(program, classify)
+        for program_id in ids
+        if (program := merge_program(program_id, claims.get(program_id, ()), vocabulary)) is not None
+    }
+    _drop_programs(catalogue, [program for program_id, program in known.items() if program_id not in merged])
+    _write_programs(
+        catalogue,
+        [program for program_id, program in merged.items() if program != known.get(program_id)],
+        known,
+    )
+    changes: list[FieldChange] = []
+    for program_id in ids:
+        old = known.get(program_id)
+        new = merged.get(program_id)
+        if old is not None or new is not None:
+            changes += changes_of_program(program_id, old, new)
+    return changes
+
+
+def _classed(program: Program, classify: Classify) -> Program:
+    """The program with its class, which is classified where nobody declares it."""
+    if program.class_from is ClassFrom.DECLARED:
+        return program
+    credential_class, confidence = classify(program)
+    return replace(program, credential_class=credential_class, class_confidence=confidence)
+
+
+def _write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:
+    _ensure_providers(catalogue, {program.provider for program in programs})
+    catalogue.executemany(UPSERT_PROGRAM, map(write_program, programs))
+    keys = _keys_of(catalogue, [program.id for program in programs])
+    keyed = [(keys[program.id], program) for program in programs]
+    unindex_programs(catalogue, [(key, program) for key, program in keyed if program.id in known])
+    providers = get_providers(catalogue, {program.provider for program in programs})
+    index_programs(catalogue, keyed, {provider.id: provider.name for provider in providers.values()})
+
+
+def _drop_programs(catalogue: Catalogue, programs: Sequence[Program]) -> None:
+    """Deletes programs of which only overlays still speak; the records stay."""
+    keys = _keys_of(catalogue, [program.id for program in programs])
+    unindex_programs(catalogue, [(keys[program.id], program) for program in programs])
+    catalogue.executemany("DELETE FROM program WHERE id = ?", ((program.id,) for program in programs))
+
+
+def _ensure_providers(catalogue: Catalogue, ids: Collection[str]) -> None:
+    """Makes a provider of every id of which no source has told the name."""
+    missing = sorted(set(ids) - get_providers(catalogue, ids).keys())
+    catalogue.executemany(UPSERT_PROVIDER, (write_provider(Provider(each, each)) for each in missing))
+
+
+def _keys_of(catalogue: Catalogue, ids: Iterable[str]) -> dict[str, int]:
+    wanted = to_text(list(ids))
+    return dict(
+        catalogue.execute("SELECT id, key FROM program WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    )
+
+
+def _changed_fields(thing_id: str, old: Skill | Provider, new: Skill | Provider, kind: RecordKind) -> list[FieldChange]:
+    before, after = old._asdict(), new._asdict()
+    return [
+        FieldChange(thing_id, Happened.CHANGED, field, _json(before[field]), _json(after[field]), kind)
+        for field in before
+        if before[field] != after[field]
+    ]
+
+
+def _json(value: str | bool | tuple[str, ...] | None) -> str | bool | list[str] | None:
+    return list(value) if isinstance(value, tuple) else value

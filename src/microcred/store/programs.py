@@ -1,0 +1,73 @@
+"""Programs, providers and facts by their ids."""
+
+from collections.abc import Iterable, Iterator
+
+from microcred.domain.merge import Fact, weigh_facts
+from microcred.domain.program import Program
+from microcred.domain.provider import Provider
+from microcred.domain.record import RecordKind
+from microcred.store.open import Catalogue
+from microcred.store.records import claims_of
+from microcred.store.rows import PROGRAM_READ, PROVIDER_READ, read_program, read_provider, to_text
+
+_AT_ONCE = 2000
+
+_PROGRAMS = f"""
+SELECT program.key, {PROGRAM_READ} FROM program
+WHERE program.id IN (SELECT value FROM json_each(?)) ORDER BY program.id
+"""  # noqa: S608 the columns are constants
+
+_SKILLS = """
+SELECT program_skill.program, skill.name FROM program
+JOIN program_skill ON program_skill.program = program.key JOIN skill ON skill.key = program_skill.skill
+WHERE program.id IN (SELECT value FROM json_each(?)) ORDER BY program.key, program_skill.position
+"""
+
+_PROVIDERS = f"SELECT {PROVIDER_READ} FROM provider WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608
+
+_UNLOCKED = "SELECT from_id FROM link WHERE to_id = ? AND kind = 'requires' ORDER BY from_id"
+
+
+def get_program(catalogue: Catalogue, program_id: str) -> Program | None:
+    """The program of that full id, None where there is none."""
+    return get_programs(catalogue, [program_id]).get(program_id)
+
+
+def get_programs(catalogue: Catalogue, program_ids: Iterable[str]) -> dict[str, Program]:
+    """The programs of these full ids, by id and in its order; an id without a program is absent."""
+    wanted = to_text(list(program_ids))
+    skills: dict[int, list[str]] = {}
+    for key, name in catalogue.execute(_SKILLS, (wanted,)):
+        skills.setdefault(key, []).append(name)
+    rows = catalogue.execute(_PROGRAMS, (wanted,))
+    programs = (read_program(columns, skills.get(key, ())) for key, *columns in rows)
+    return {program.id: program for program in programs}
+
+
+def all_programs(catalogue: Catalogue) -> Iterator[Program]:
+    """Every program of the catalogue, in the order of their ids."""
+    ids = [program_id for (program_id,) in catalogue.execute("SELECT id FROM program ORDER BY id")]
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from get_programs(catalogue, ids[start : start + _AT_ONCE]).values()
+
+
+def get_provider(catalogue: Catalogue, provider_id: str) -> Provider | None:
+    """The provider of that id, None where there is none."""
+    return get_providers(catalogue, [provider_id]).get(provider_id)
+
+
+def get_providers(catalogue: Catalogue, provider_ids: Iterable[str]) -> dict[str, Provider]:
+    """The providers of these ids, by id and in its order; an id without a provider is absent."""
+    rows = catalogue.execute(_PROVIDERS, (to_text(sorted(set(provider_ids))),))
+    return {provider.id: provider for provider in map(read_provider, rows)}
+
+
+def facts_of(catalogue: Catalogue, program_id: str) -> tuple[Fact, ...]:
+    """Every fact that sources state of the program, the believed one of each field first."""
+    claims = claims_of(catalogue, RecordKind.PROGRAM, [program_id])
+    return weigh_facts(claims.get(program_id, ()))
+
+
+def unlocked_by(catalogue: Catalogue, program_id: str) -> list[str]:
+    """The ids of the programs whose requirements name this one."""
+    return [other for (other,) in catalogue.execute(_UNLOCKED, (program_id,))]

@@ -1,0 +1,129 @@
+"""Rows and values: the only place that knows which column holds what of a program or a provider.
+
+Lists and trees are JSON text under the words of a provider file; NULL is what is unknown or empty.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from microcred.domain.difference import spell_program
+from microcred.domain.program import ClassFrom, Program, build_program
+from microcred.domain.provider import Provider, ProviderKind
+from microcred.domain.taxonomy import CredentialClass
+from microcred.domain.words import fold
+
+_TEXTS = (
+    "title", "class_basis", "kind", "delivery", "location", "language", "status", "retired_on", "replaced_by",
+    "valid_months", "url", "as_of", "source_url", "stale_after_days", "description",
+)  # fmt: skip
+_TREES = (
+    "aliases", "exam_codes", "identifiers", "formerly", "assessment", "requires", "conditions", "recommends",
+    "prepares_for", "counts_toward", "open_to", "starts", "renewal",
+)  # fmt: skip
+_COSTS = ("cost_learning", "cost_assessment", "cost_certificate", "cost_currency", "cost_stated_paid")
+_DERIVED = ("formality", "rung", "cost_total", "cost_complete", "cost_paid")
+_READ = ("id", "class", "class_from", "class_confidence", "hours_min", "hours", *_COSTS, *_TEXTS, *_TREES)
+
+PROGRAM_READ = ", ".join(f"program.{column}" for column in _READ)
+"""The columns that `read_program` takes, in order, after the program's key."""
+
+PROGRAM_WRITE = (*_READ, "provider", *_DERIVED)
+"""The columns that `write_program` fills, in order."""
+
+UPSERT_PROGRAM = f"""
+INSERT INTO program ({", ".join(PROGRAM_WRITE)}) VALUES ({", ".join("?" * len(PROGRAM_WRITE))})
+ON CONFLICT (id) DO UPDATE SET {", ".join(f"{column} = excluded.{column}" for column in PROGRAM_WRITE)}
+"""  # noqa: S608 the columns are constants
+"""Writes a row of `write_program`, whether there is one of that id or not."""
+
+UPSERT_PROVIDER = """
+INSERT INTO provider (id, name, kind, internal, url, folded) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name, kind = excluded.kind, internal = excluded.internal, url = excluded.url,
+    folded = excluded.folded
+"""
+"""Writes a row of `write_provider`, whether there is one of that id or not."""
+
+PROVIDER_READ = "provider.id, provider.name, provider.kind, provider.internal, provider.url"
+"""The columns that `read_provider` takes, in order."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def to_text(value: Any) -> str | None:
+    """JSON text of a value; None stays NULL."""
+    return None if value is None else _encode(value)
+
+
+def from_text(text: str | None) -> Any:
+    """The value of JSON text; NULL is None."""
+    return None if text is None else json.loads(text)
+
+
+def write_program(program: Program) -> tuple[Any, ...]:
+    """The program's row, in the order of PROGRAM_WRITE; its skills stand in a table of their own."""
+    fields = spell_program(program)
+    cost = program.cost
+    derived = {
+        "id": program.id,
+        "provider": program.provider,
+        "class_confidence": program.class_confidence,
+        "hours_min": program.hours_min,
+        "hours": program.hours,
+        **{f"cost_{name}": value for name, value in cost._asdict().items()},
+        "cost_total": cost.total,
+        "cost_complete": cost.complete,
+        "cost_paid": cost.paid,
+        "formality": program.credential_class.formality,
+        "rung": program.credential_class.rung,
+        **{column: to_text(fields[column]) for column in _TREES},
+    }
+    return tuple(derived[column] if column in derived else fields[column] for column in PROGRAM_WRITE)
+
+
+def read_program(row: Sequence[Any], skills: Sequence[str]) -> Program:
+    """The program of a row (PROGRAM_READ) and its skills."""
+    columns = dict(zip(_READ, row, strict=True))
+    fields: dict[str, Any] = {column: columns[column] for column in _TEXTS}
+    fields |= {column: json.loads(text) for column in _TREES if (text := columns[column]) is not None}
+    if skills:
+        fields["skills"] = skills
+    if columns["hours_min"] is not None or columns["hours"] is not None:
+        fields["hours"] = {"min": _number(columns["hours_min"]), "max": _number(columns["hours"])}
+    if any(columns[column] is not None for column in _COSTS):
+        fields["cost"] = _read_cost(columns)
+    return replace(
+        build_program(columns["id"], fields),
+        credential_class=CredentialClass(columns["class"]),
+        class_from=ClassFrom(columns["class_from"]),
+        class_confidence=columns["class_confidence"],
+    )
+
+
+def write_provider(provider: Provider) -> tuple[Any, ...]:
+    """The provider's row, in the order of UPSERT_PROVIDER."""
+    return (provider.id, provider.name, provider.kind, provider.internal, provider.url, fold(provider.name))
+
+
+def read_provider(row: Sequence[Any]) -> Provider:
+    """The provider of a row (PROVIDER_READ)."""
+    provider_id, name, kind, internal, url = row
+    return Provider(provider_id, name, ProviderKind(kind) if kind is not None else None, bool(internal), url)
+
+
+def _read_cost(columns: dict[str, Any]) -> dict[str, Any]:
+    stated = columns["cost_stated_paid"]
+    return {
+        "learning": _number(columns["cost_learning"]),
+        "assessment": _number(columns["cost_assessment"]),
+        "certificate": _number(columns["cost_certificate"]),
+        "currency": columns["cost_currency"],
+        "paid": None if stated is None else bool(stated),
+    }
+
+
+def _number(value: float | None) -> float | None:
+    """Whole numbers as they were written: SQLite's REAL makes 40 into 40.0."""
+    return int(value) if value is not None and value.is_integer() else value

@@ -1,0 +1,18 @@
+"""How text is cut into words: in the way of the full-text table, but without cutting words down to their stems."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def split_words(text: str) -> list[str]:
+    """Every word of the text, in order, in lower case and without accents."""
+    return _WORD.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.lower())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))

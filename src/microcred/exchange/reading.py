@@ -1,0 +1,113 @@
+"""What one document says, whatever its format: a source, its records, and all that is wrong with it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from microcred.domain.contents import Contents
+from microcred.domain.problem import Path, Problem, spell_path
+from microcred.domain.record import Layer, Record, RecordKind, Source
+from microcred.domain.report import Finding
+from microcred.exchange.document import Document
+from microcred.exchange.location import Location
+from microcred.exchange.tree import Tree
+
+Locate = Callable[[Path, bool], tuple[int, int] | None]
+"""Line and column, from 1, of the value at a path, or of its key where that is asked for."""
+
+
+def nowhere(_path: Path, _is_about_key: bool) -> None:
+    """The locations of a document that has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read from a document. `format` is None where nothing could be made of it: then errors say why.
+
+    Several readings may have one source: their records belong together. `rejected_ids` are those of records
+    with errors: the source lists them, though they cannot be taken. `paths` and `places` serve `locate`.
+    """
+
+    name: str
+    format: str | None
+    source: Source
+    is_overlay: bool = False
+    records: tuple[Record, ...] = ()
+    rejected_ids: tuple[str, ...] = ()
+    errors: tuple[Finding, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+    paths: Mapping[tuple[RecordKind, str], Path] = field(default_factory=dict)
+    places: Locate = nowhere
+
+    def locate(self, kind: RecordKind, record_id: str, path: Path = ()) -> Location:
+        """Where a record, or a value in its fields, stands; the document alone where that is not known."""
+        start = self.paths.get((kind, record_id))
+        place = None if start is None else self.places((*start, *path), False)
+        return Location(self.name, *(place or (None, None)))
+
+    def report(self, kind: RecordKind, record_id: str, problem: Problem) -> Finding:
+        """The finding for a problem that was seen later, its path being within the record's fields."""
+        path = (*self.paths.get((kind, record_id), ()), *problem.path)
+        return find_problem(problem._replace(path=path), self.name, self.places)
+
+
+def reading_of(
+    document: Document, tree: Tree, contents: Contents, *, format_name: str, name: str | None = None
+) -> Reading:
+    """The reading of a tree from its validated contents, whose problems begin with the faults of the tree."""
+
+    def places(path: Path, is_about_key: bool) -> tuple[int, int]:
+        return tree.locate(path, is_about_key=is_about_key)
+
+    faults = [
+        Finding(document.name, *tree.lines.at(position), spell_path(problem.path), problem.message, problem.hint)
+        for problem, position in zip(tree.faults, tree.fault_positions, strict=True)
+    ]
+    later = contents.problems[len(tree.faults) :]
+    found = [(problem.is_warning, find_problem(problem, document.name, places)) for problem in later]
+    return Reading(
+        name=document.name,
+        format=format_name,
+        source=_source_of(document, contents, format_name, name),
+        is_overlay=contents.is_overlay,
+        records=contents.records,
+        rejected_ids=contents.rejected_ids,
+        errors=_in_order([*faults, *(finding for is_warning, finding in found if not is_warning)]),
+        warnings=_in_order([finding for is_warning, finding in found if is_warning]),
+        paths=contents.paths,
+        places=places,
+    )
+
+
+def unread(document: Document, finding: Finding, name: str | None = None) -> Reading:
+    """The reading of a document of which nothing can be made."""
+    source = Source(id=name or document.origin or document.name, origin=document.origin)
+    return Reading(name=document.name, format=None, source=source, errors=(finding,))
+
+
+def find_problem(problem: Problem, name: str, places: Locate) -> Finding:
+    """The finding that tells a problem at its place, and where what it repeats came first."""
+    line, column = places(problem.path, problem.is_about_key) or (None, None)
+    first = None if problem.first is None else places(problem.first, False)
+    hint = problem.hint
+    if first is not None:
+        hint = f"the first is on line {first[0]}{f': {hint}' if hint else ''}"
+    return Finding(name, line, column, spell_path(problem.path) or None, problem.message, hint)
+
+
+def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.line or 0, finding.column or 0, finding.message)))
+
+
+def _source_of(document: Document, contents: Contents, format_name: str, name: str | None) -> Source:
+    said = contents.source
+    layer = Layer.OVERLAY if contents.is_overlay else Layer(said.get("kind", Layer.DIRECTORY))
+    return Source(
+        id=name or said.get("id") or document.origin or document.name,
+        layer=layer,
+        title=said.get("title"),
+        url=said.get("url"),
+        as_of=said.get("as_of"),
+        stale_after_days=said.get("stale_after_days"),
+        format=format_name,
+        origin=document.origin,
+    )

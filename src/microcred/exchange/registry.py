@@ -1,0 +1,124 @@
+"""The formats by name, and which of them a document is in. A format is imported when it is met."""
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, BinaryIO, Protocol
+
+from microcred.domain.errors import NotFound
+from microcred.domain.fields import is_null, nearest, shorten
+from microcred.domain.report import Finding
+from microcred.domain.schema import provider_file_schema, skills_file_schema
+from microcred.exchange.document import Document, decode
+from microcred.exchange.json_tree import looks_like_json, read_json
+from microcred.exchange.location import Unreadable
+from microcred.exchange.reading import Reading, unread
+from microcred.exchange.sources import open_sources
+from microcred.exchange.tree import Tree
+
+
+class Format(Protocol):
+    """What the module of a format offers."""
+
+    NAME: str
+    SUMMARY: str
+
+    def detect(self, tree: Tree) -> bool:
+        """Whether a document looks like this format."""
+
+    def read(self, document: Document, tree: Tree, name: str | None = None) -> Reading:
+        """What the document says."""
+
+
+FORMATS = ("yaml", "skills")
+"""The names of all formats, in the order in which they are tried."""
+
+
+def format_of(name: str) -> Format:
+    """The format of this name; raises NotFound with the nearest where there is none."""
+    match name:
+        case "yaml":
+            from microcred.exchange import provider_yaml
+
+            return provider_yaml
+        case "skills":
+            from microcred.exchange import skills_yaml
+
+            return skills_yaml
+    near = nearest(name, FORMATS)
+    raise NotFound("format", name, [near] if near else (), f"the formats are {', '.join(FORMATS)}")
+
+
+def read_sources(
+    words: Sequence[str], *, name: str | None = None, insist: str | None = None, stdin: BinaryIO | None = None
+) -> Iterator[Reading]:
+    """A reading for each document that the words name, also for those that cannot be opened."""
+    if insist is not None:
+        format_of(insist)
+    for opened in open_sources(words, sys.stdin.buffer if stdin is None else stdin):
+        if isinstance(opened, Finding):
+            yield unread(Document(opened.source, None, b""), opened, name)
+        else:
+            yield from read(opened, name=name, insist=insist)
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    """The JSON Schema of a file of this name: provider, skills."""
+    match name:
+        case "provider":
+            return provider_file_schema()
+        case "skills":
+            return skills_file_schema()
+    raise NotFound("schema", name, (), "the schemas are provider, skills")
+
+
+def read(document: Document, *, name: str | None = None, insist: str | None = None) -> list[Reading]:
+    """A reading for each document in a file. `name` is that of the source, `insist` that of the only format to try."""
+    try:
+        trees = read_trees(document)
+    except Unreadable as failure:
+        return [unread(document, failure.at(document.name), name)]
+    filled = [tree for tree in trees if not is_null(tree.value)]
+    if not filled:
+        finding = Finding(document.name, 1, 1, None, "the file is empty", "name another, or delete it")
+        return [unread(document, finding, name)]
+    return [_read_tree(document, tree, name, insist) for tree in filled]
+
+
+def read_trees(document: Document) -> list[Tree]:
+    """The documents in a file, JSON or YAML by how the text begins; raises Unreadable where it is neither."""
+    text = decode(document.content)
+    if not looks_like_json(text):
+        return _read_yaml(text)
+    try:
+        return [read_json(text)]
+    except Unreadable:
+        if document.name.lower().endswith(".json"):
+            raise
+    return _read_yaml(text)
+
+
+def _read_yaml(text: str) -> list[Tree]:
+    from microcred.exchange.yaml_tree import read_yaml
+
+    return read_yaml(text)
+
+
+def _read_tree(document: Document, tree: Tree, name: str | None, insist: str | None) -> Reading:
+    formats = [format_of(known) for known in ((insist,) if insist else FORMATS)]
+    for known in formats:
+        if insist or known.detect(tree):
+            return known.read(document, tree, name)
+    line, column = tree.locate(())
+    message = f"the format is not known: this is {_describe(tree.value)}"
+    hint = f"what is read: {'; '.join(known.SUMMARY for known in formats)}"
+    return unread(document, Finding(document.name, line, column, None, message, hint), name)
+
+
+def _describe(value: Any) -> str:
+    if isinstance(value, Mapping):
+        keys = [shorten(key) for key in list(value)[:4]]
+        more = ", …" if len(value) > len(keys) else ""
+        return f"a map with the keys {', '.join(keys)}{more}" if keys else "an empty map"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    return f"the text “{shorten(str(value))}”"

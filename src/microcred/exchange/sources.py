@@ -1,0 +1,128 @@
+"""From the words of a command line to documents: files, folders, standard input; bounded, and nothing raised."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from microcred.domain.fields import NOT_TEXT
+from microcred.domain.report import Finding
+from microcred.exchange.document import Document
+
+LARGEST = 64 * 1024 * 1024
+"""How many bytes one file may have."""
+
+ENDINGS = (".yaml", ".yml", ".json")
+"""The files of a folder that are read."""
+
+STDIN = "-"
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+
+
+def open_sources(words: Sequence[str], stdin: BinaryIO, largest: int = LARGEST) -> Iterator[Document | Finding]:
+    """Each document that the words name, once and in order; a finding in place of each that cannot be read."""
+    seen: set[str] = set()
+    for word in words:
+        if word == STDIN:
+            yield _take(stdin, STDIN, None, largest)
+        elif address := _ADDRESS.match(word):
+            yield _refuse_address(word, address[1].lower())
+        elif Path(word).is_dir():
+            yield from _open_folder(word, seen, largest)
+        elif _is_new(word, seen):
+            yield _open_file(word, largest)
+
+
+def show_name(path: str) -> str:
+    """A path as text that can be printed, whatever bytes it holds."""
+    return NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", os.fsencode(path).decode("utf-8", "replace"))
+
+
+def _is_new(path: str, seen: set[str]) -> bool:
+    real = os.path.realpath(path)
+    is_new = real not in seen
+    seen.add(real)
+    return is_new
+
+
+def _open_folder(word: str, seen: set[str], largest: int) -> Iterator[Document | Finding]:
+    is_empty = True
+    for found in _walk(word, {os.path.realpath(word)}):
+        is_empty = False
+        if isinstance(found, Finding):
+            yield found
+        elif _is_new(found, seen):
+            yield _open_file(found, largest)
+    if is_empty:
+        yield _finding(word, "the folder holds no file to read", f"it should hold {', '.join(ENDINGS)} files")
+
+
+def _walk(folder: str, above: set[str]) -> Iterator[str | Finding]:
+    """The files beneath a folder, sorted; hidden ones are skipped, links are followed unless they lead in a circle."""
+    try:
+        names = sorted(path.name for path in Path(folder).iterdir())
+    except OSError as failure:
+        yield _unreadable(folder, failure)
+        return
+    for name in names:
+        path = str(Path(folder, name))
+        if name.startswith("."):
+            continue
+        if not Path(path).is_dir():
+            if name.lower().endswith(ENDINGS):
+                yield path
+            continue
+        real = os.path.realpath(path)
+        if real in above:
+            yield _finding(path, "this link leads back to a folder that holds it", "delete the link")
+        else:
+            yield from _walk(path, above | {real})
+
+
+def _open_file(path: str, largest: int) -> Document | Finding:
+    try:
+        if stat.S_ISREG((found := Path(path).stat()).st_mode) and found.st_size > largest:
+            return _too_large(path, largest)
+        with Path(path).open("rb") as file:
+            return _take(file, path, str(Path(path).absolute()), largest)
+    except (OSError, ValueError) as failure:
+        return _unreadable(path, failure)
+
+
+def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Document | Finding:
+    try:
+        content = file.read(largest + 1)
+    except OSError as failure:
+        return _unreadable(name, failure)
+    if len(content) > largest:
+        return _too_large(name, largest)
+    return Document(show_name(name), None if origin is None else os.path.normpath(origin), content)
+
+
+def _too_large(name: str, largest: int) -> Finding:
+    return _finding(name, f"the file has more than {largest // 2**20} MiB", "split it")
+
+
+def _unreadable(path: str, failure: OSError | ValueError) -> Finding:
+    match failure:
+        case FileNotFoundError() if Path(path).is_symlink():
+            return _finding(path, "the link leads to a file that is not there", "mend the link, or delete it")
+        case FileNotFoundError():
+            return _finding(path, "there is no such file or folder", "check the name")
+        case PermissionError():
+            return _finding(path, "you may not read this", "ask its owner, or change its permissions")
+        case OSError():
+            return _finding(path, f"this cannot be read: {(failure.strerror or 'the system refuses').lower()}", None)
+    return _finding(path, "this is no name that a file can have", "check the name")
+
+
+def _refuse_address(word: str, scheme: str) -> Finding:
+    if scheme in {"http", "https"}:
+        return _finding(word, "addresses are not read yet", "download it and name the file")
+    return _finding(word, f"{scheme}:// is not read", "name a file or a folder")
+
+
+def _finding(path: str, message: str, hint: str | None) -> Finding:
+    return Finding(show_name(path), None, None, None, message, hint)

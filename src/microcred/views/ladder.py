@@ -1,0 +1,230 @@
+"""How a ladder reads: the document of the contract, the steps as rows, the drawing."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from microcred.domain.answer import Planned
+from microcred.domain.ladder.values import Ladder, Preferences, Rung, Step
+from microcred.domain.provider import Provider
+from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
+from microcred.views.ladder_drawing import draw
+from microcred.views.ladder_reason import spell_gap, spell_nearest, spell_reason
+from microcred.views.program import (
+    SCHEMA_VERSION,
+    program_document,
+    spell_cost_document,
+    spell_hours_value,
+)
+from microcred.views.requirement import spell_condition
+from microcred.views.taxonomy import spell_class, tone_of_class
+from microcred.views.words import count, join_words, spell_age, spell_money, spell_number
+
+COLUMNS = (
+    Column("order", "Order", worth=6, right=True),
+    Column("program.class", "Class", worth=8, show=spell_class, tone=tone_of_class),
+    Column("status", "Status", worth=7),
+    Column("program.id", "Id", worth=4),
+    Column("program.title", "Title", worth=9),
+    Column("why", "Why", worth=5),
+    Column("covers", "Covers", worth=3),
+    Column("program.hours", "Hours", worth=5, right=True, show=spell_hours_value),
+    Column("program.cost.total", "Cost", worth=6, right=True, show=spell_cost_document, of="program.cost"),
+)
+
+
+def view_ladder(planned: Planned, today: date) -> View:
+    """The plan, or why there is none, from one document."""
+    ladder, providers, preferences = planned.ladder, planned.providers, planned.preferences
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        **_document(ladder, providers, preferences, today),
+        "warnings": [*planned.warnings, *_plan_warnings(ladder)],
+    }
+    rows = sorted((step for rung in document["rungs"] for step in rung["steps"]), key=lambda step: step["order"])
+    return View(
+        document,
+        COLUMNS,
+        rows,
+        screen=_screen(ladder, providers, preferences, today),
+        warnings=tuple(document["warnings"]),
+        next=_next(ladder),
+    )
+
+
+def _document(
+    ladder: Ladder, providers: Mapping[str, Provider], preferences: Preferences, today: date
+) -> dict[str, Any]:
+    no_plan = ladder.no_plan
+    nearest = no_plan.nearest if no_plan else None
+    return {
+        "target": program_document(ladder.target, provider_of(providers, ladder.target.provider), today),
+        "feasible": ladder.feasible,
+        "optimal": ladder.optimal,
+        "reason": spell_reason(ladder, preferences) if no_plan else None,
+        "nearest": (
+            {"change": spell_nearest(no_plan, preferences), "totals": totals_document(nearest)}
+            if no_plan and nearest
+            else None
+        ),
+        "objective": str(ladder.objective),
+        "rungs": [_rung_document(ladder, rung, providers, today) for rung in ladder.rungs],
+        "skills": {
+            "target": list(ladder.skills),
+            "covered": [skill for skill in ladder.skills if skill in ladder.covered],
+            "uncovered": [skill for skill in ladder.skills if skill not in ladder.covered],
+        },
+        "conditions": [
+            {
+                "program": check.program,
+                "kind": check.condition.kind,
+                "text": spell_condition(check.condition),
+                "met": check.met,
+            }
+            for check in ladder.conditions
+        ],
+        "totals": totals_document(ladder),
+        "alternatives": [],
+        "also_recommended": [{"program": program, "why_not": why_not} for program, why_not in ladder.also_recommended],
+    }
+
+
+def _rung_document(ladder: Ladder, rung: Rung, providers: Mapping[str, Provider], today: date) -> dict[str, Any]:
+    return {
+        "class": str(rung.credential_class),
+        "steps": [_step_document(step, providers, today) for step in rung.steps],
+        "gap": spell_gap(ladder, rung) if rung.gap else None,
+    }
+
+
+def _step_document(step: Step, providers: Mapping[str, Provider], today: date) -> dict[str, Any]:
+    return {
+        "program": program_document(step.program, provider_of(providers, step.program.provider), today),
+        "status": str(step.progress),
+        "order": step.order,
+        "linked": step.linked,
+        "covers": list(step.covers),
+        "unlocks": list(step.unlocks),
+        "why": str(step.why),
+        "start_week": None,
+        "end_week": None,
+        "alternatives": [],
+    }
+
+
+def totals_document(ladder: Ladder) -> dict[str, Any]:
+    """What is still to do, with what is unknown counted beside the sums."""
+    totals = ladder.totals
+    return {
+        "steps": totals.steps,
+        "hours": totals.hours,
+        "cost": totals.cost,
+        "currency": totals.currency,
+        "by_currency": dict(totals.by_currency),
+        "weeks": None,
+        "unknown_hours": totals.unknown_hours,
+        "unknown_cost": totals.unknown_cost,
+        "required": ladder.required._asdict(),
+        "oldest_as_of": totals.oldest_as_of.isoformat() if totals.oldest_as_of else None,
+    }
+
+
+def provider_of(providers: Mapping[str, Provider], provider_id: str) -> Provider:
+    """The provider, or a bare one where the catalogue only knows its id."""
+    return providers.get(provider_id) or Provider(provider_id, provider_id)
+
+
+def _plan_warnings(ladder: Ladder) -> list[str]:
+    warnings = []
+    if ladder.closed:
+        warnings.append(f"{count(ladder.closed, 'program')} left out: not open to you (--open-to says who you are)")
+    warnings += [f"{program} requires “all of nothing”: taken as met" for program in ladder.empty_requirements]
+    if ladder.feasible and not ladder.optimal:
+        warnings.append("the time was up: this is the best plan found, not proved the best there is")
+    return warnings
+
+
+def _screen(
+    ladder: Ladder, providers: Mapping[str, Provider], preferences: Preferences, today: date
+) -> tuple[Block, ...]:
+    title = f"Ladder to {ladder.target.title}"
+    if ladder.no_plan:
+        blocks: list[Block] = [Note(f"No ladder to {ladder.target.title}", Tone.BAD)]
+        blocks.append(Note(f"{spell_reason(ladder, preferences)}."))
+        if ladder.no_plan.nearest:
+            blocks.append(Note(f"Nearest: {spell_nearest(ladder.no_plan, preferences)}."))
+        return tuple(blocks)
+    return (draw(ladder, providers, title, today), Pairs(tuple(_summary(ladder, today))), *_conditions(ladder))
+
+
+def _summary(ladder: Ladder, today: date) -> list[Pair]:
+    totals = ladder.totals
+    if not totals.steps:
+        return [Pair("to do", "nothing: you hold it")]
+    required = ladder.required
+    covered = sum(1 for skill in ladder.skills if skill in ladder.covered)
+    missing = [skill for skill in ladder.skills if skill not in ladder.covered]
+    pairs = [
+        Pair("to do", f"{count(totals.steps, 'step')} · {_spell_sum(ladder)}"),
+        Pair("required", f"{count(required.steps, 'step')} · {_spell_required(ladder)}"),
+    ]
+    if ladder.skills:
+        lacking = f"below it nothing covers {join_words(missing)}" if missing else ""
+        pairs.append(Pair("skills", f"{covered} of {len(ladder.skills)} covered on the way", lacking))
+    if totals.oldest_as_of:
+        pairs.append(Pair("facts", f"the oldest {spell_age(totals.oldest_as_of, today)}"))
+    if ladder.also_recommended:
+        pairs.append(Pair("also advised", ", ".join(program for program, _ in ladder.also_recommended)))
+    return pairs
+
+
+def _spell_sum(ladder: Ladder) -> str:
+    totals = ladder.totals
+    cost = spell_money(totals.cost, totals.currency) if totals.cost is not None else "cost unknown"
+    if totals.cost is not None and totals.unknown_cost:
+        cost = f"at least {cost}"
+    hours = f"{spell_number(totals.hours)} h" if totals.hours is not None else "hours unknown"
+    if totals.hours is not None and totals.unknown_hours:
+        hours = f"at least {hours}"
+    unknown = []
+    if totals.unknown_cost and totals.cost is not None:
+        unknown.append(f"price unknown for {totals.unknown_cost}")
+    if totals.unknown_hours and totals.hours is not None:
+        unknown.append(f"length unknown for {totals.unknown_hours}")
+    others = [
+        spell_money(amount, currency) for currency, amount in totals.by_currency.items() if currency != totals.currency
+    ]
+    text = f"{join_words([cost, *others])} · {hours}"
+    return f"{text} ({', '.join(unknown)})" if unknown else text
+
+
+def _spell_required(ladder: Ladder) -> str:
+    required = ladder.required
+    cost = spell_money(required.cost, ladder.totals.currency) if required.cost is not None else "cost unknown"
+    hours = f"{spell_number(required.hours)} h" if required.hours is not None else "hours unknown"
+    return f"{cost} · {hours} of what is known"
+
+
+def _conditions(ladder: Ladder) -> tuple[Block, ...]:
+    if not ladder.conditions:
+        return ()
+    spelt = {True: ("met", Tone.GOOD), False: ("not met", Tone.BAD), None: ("to be confirmed", Tone.WARNING)}
+    pairs = tuple(
+        Pair(spelt[check.met][0], spell_condition(check.condition), check.program, spelt[check.met][1])
+        for check in ladder.conditions
+    )
+    return (Pairs(pairs, "Conditions"),)
+
+
+def _next(ladder: Ladder) -> tuple[str, ...]:
+    if not ladder.feasible:
+        replacement = ladder.target.replaced_by
+        return (f"microcred ladder {replacement}",) if replacement else (f"microcred show {ladder.target.id}",)
+    steps = sorted((step for rung in ladder.rungs for step in rung.steps), key=lambda step: step.order)
+    todo = [step for step in steps if step.progress != "held"]
+    if not todo:
+        return ("microcred search",)
+    return (
+        f"microcred show {todo[0].program.id}",
+        f"microcred portfolio add {todo[0].program.id}   (once you have it)",
+    )

@@ -1,0 +1,105 @@
+"""How an import or a check reads: what each source brought, every change, every error with its place."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from microcred.domain.record import FieldChange
+from microcred.domain.report import Finding, LoadReport, SourceReport
+from microcred.render.view import Block, Column, Note, Table, Tone, View, spell
+from microcred.views.program import SCHEMA_VERSION
+from microcred.views.words import count, join_words
+
+_COUNTS = ("added", "changed", "unchanged", "withdrawn", "rejected")
+COLUMNS = (
+    Column("source", "Source", worth=9),
+    Column("format", "Format", worth=3),
+    *(Column(name, name.capitalize(), worth=6, right=True) for name in _COUNTS),
+)
+_CHANGES = (
+    Column("id", "Program", worth=9),
+    Column("change", "Change", worth=6),
+    Column("field", "Field", worth=7),
+    Column("old", "Old", worth=5, show=spell),
+    Column("new", "New", worth=5, show=spell),
+)
+
+
+def view_load(report: LoadReport, *, checks: bool) -> View:
+    """The whole report, also of what was rejected."""
+    rows = [_source_document(source) for source in report.sources]
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "dry_run": report.dry_run,
+        "sources": rows,
+        "changes": [_change_document(change) for change in report.changes],
+        "errors": [finding_document(finding) for finding in report.errors],
+        "warnings": [finding_document(finding) for finding in report.warnings],
+        "lost": [],
+    }
+    return View(document, COLUMNS, rows, screen=_screen(report, rows, checks=checks), next=_next(report, checks=checks))
+
+
+def finding_document(finding: Finding) -> dict[str, Any]:
+    """One error or warning and its place."""
+    return {
+        "source": finding.source,
+        "line": finding.line,
+        "column": finding.column,
+        "path": finding.path,
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+
+
+def spell_finding(finding: Finding) -> str:
+    """file:line:column: what is wrong (what to do)."""
+    place = ":".join(str(part) for part in (finding.source, finding.line, finding.column) if part is not None)
+    hint = f" ({finding.hint})" if finding.hint else ""
+    return f"{place}: {finding.message}{hint}"
+
+
+def _source_document(source: SourceReport) -> dict[str, Any]:
+    return {
+        "source": source.source,
+        "format": source.format,
+        "added": source.added,
+        "changed": source.changed,
+        "unchanged": source.unchanged,
+        "withdrawn": source.withdrawn,
+        "rejected": source.rejected,
+    }
+
+
+def _change_document(change: FieldChange) -> dict[str, Any]:
+    return {"id": change.id, "change": change.change, "field": change.field, "old": change.old, "new": change.new}
+
+
+def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool) -> tuple[Block, ...]:
+    blocks: list[Block] = [Note(_headline(report, checks=checks), Tone.BAD if report.errors else Tone.GOOD)]
+    if rows and not checks:
+        blocks.append(Table(COLUMNS, rows))
+    fields = [change for change in report.changes if change.field]
+    if fields and report.dry_run and not checks:
+        blocks.append(Table(_CHANGES, [_change_document(change) for change in fields], "What would change"))
+    return tuple(blocks)
+
+
+def _headline(report: LoadReport, *, checks: bool) -> str:
+    programs = sum(source.programs for source in report.sources)
+    read = f"{count(programs, 'program')} in {count(len(report.sources), 'source')}"
+    found = [count(len(report.errors), "error")] if report.errors else []
+    found += [count(len(report.warnings), "warning")] if report.warnings else []
+    if checks:
+        return f"{read}: {join_words(found) if found else 'all sound'}."
+    done = [f"{total:,} {name}" for name in _COUNTS if (total := sum(getattr(each, name) for each in report.sources))]
+    verb = "Would load" if report.dry_run else "Loaded"
+    return f"{verb} {read}: {join_words(done + found) or 'nothing'}."
+
+
+def _next(report: LoadReport, *, checks: bool) -> tuple[str, ...]:
+    names = " ".join(dict.fromkeys(source.origin for source in report.sources if source.origin)) or "FILE"
+    if report.errors:
+        return ()
+    if checks or report.dry_run:
+        return (f"microcred import {names}",)
+    return ("microcred search WORDS",)

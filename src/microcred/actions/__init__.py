@@ -1,0 +1,1 @@
+"""What microcred does: fetches, asks the domain, stores, returns a value. Prints nothing."""

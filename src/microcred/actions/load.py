@@ -1,0 +1,112 @@
+"""Loads sources into the catalogue: read, validate, compare, store. Every error of every file is told at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from microcred import __version__
+from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all
+from microcred.actions.references import check_references
+from microcred.domain.classify import classify
+from microcred.domain.errors import MicrocredError
+from microcred.domain.program import Program
+from microcred.domain.progress import Advance, ignore
+from microcred.domain.record import FieldChange
+from microcred.domain.report import Finding, LoadReport, SourceReport
+from microcred.domain.taxonomy import CredentialClass
+from microcred.exchange.document import Document
+from microcred.store.open import Catalogue
+from microcred.store.unchanged import UnchangedSource, find_unchanged
+from microcred.store.write import Delivered, apply_source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How to load: the command for the history, whether nothing is to stay, what to do with faults and shrinking.
+
+    `replaces` says that a record is taken whole, so that a key it lacks is forgotten: so the shipped catalogue is.
+    """
+
+    command: str = "import"
+    message: str | None = None
+    dry_run: bool = False
+    keep_good: bool = False
+    partial: bool = False
+    allow_shrink: bool = False
+    replaces: bool = False
+
+
+def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
+    """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
+    documents, errors = open_documents(request.words)
+    unchanged = _find_unchanged(catalogue, documents, request)
+    same = {path for source in unchanged for path in source.files}
+    piles = pile_up(read_all([each for each in documents if each.origin not in same], request))
+    errors += [error for pile in piles for error in pile.errors]
+    warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)
+    reports = [
+        SourceReport(each.id, each.format, unchanged=each.programs, programs=each.programs) for each in unchanged
+    ]
+    changes: list[FieldChange] = []
+    for done, pile in enumerate(piles, start=1):
+        report, changed, refused = _load_pile(catalogue, pile, way, now)
+        reports.append(report)
+        changes += changed
+        errors += refused
+        advance(done, len(piles))
+    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings))
+
+
+def load_shipped(catalogue: Catalogue, folder: Path, now: str, advance: Advance) -> None:
+    """Load the catalogue that ships; it is sound, or the package is broken."""
+    way = Way(command="shipped", message=f"the catalogue of microcred {__version__}", allow_shrink=True, replaces=True)
+    report = load_sources(catalogue, Request((str(folder),)), way, now, advance)
+    if report.errors:
+        first = report.errors[0]
+        raise MicrocredError(f"the catalogue that ships is faulty: {first.source}:{first.line}: {first.message}")
+
+
+def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:
+    """What lies as it did when it was last loaded need not even be read."""
+    if request.insist or any(document.origin is None for document in documents):
+        return []
+    return find_unchanged(catalogue, _digests(documents), request.name)
+
+
+def _load_pile(
+    catalogue: Catalogue, pile: Pile, way: Way, now: str
+) -> tuple[SourceReport, Sequence[FieldChange], list[Finding]]:
+    """Store what a source brings; a refusal (an empty source, a shrunken one) is one more error."""
+    taken, left_out = pile.sort_out(keep_good=way.keep_good)
+    report = SourceReport(
+        pile.source.id, pile.source.format, rejected=len(left_out), programs=pile.count_programs(), origin=pile.name
+    )
+    if pile.errors and not taken:
+        return report, (), []
+    delivered = Delivered(
+        source=pile.source,
+        records=taken,
+        listed_ids=left_out,
+        files={} if pile.errors else _digests(pile.documents),
+        partial=way.partial or pile.is_partly_unreadable,
+        allow_shrink=way.allow_shrink,
+        carry_forward=not way.replaces,
+    )
+    try:
+        outcome = apply_source(catalogue, delivered, command=way.command, message=way.message, now=now, classify=_place)
+    except MicrocredError as refusal:
+        return report, (), [Finding(pile.name, None, None, None, refusal.message, refusal.hint)]
+    report = report._replace(
+        added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged, withdrawn=outcome.withdrawn
+    )
+    return report, outcome.changes, []
+
+
+def _digests(documents: Sequence[Document]) -> Mapping[str, str]:
+    """By path, what tells one state of a file from another, and one reader of it from another."""
+    return {each.origin: f"{each.sha256} {__version__}" for each in documents if each.origin}
+
+
+def _place(program: Program) -> tuple[CredentialClass, float]:
+    placed = classify(program)
+    return placed.credential_class, placed.confidence

@@ -1,0 +1,132 @@
+"""Reads sources for import and check: files to readings, readings of one source to a pile. Stores nothing."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from microcred.domain.record import Record, RecordKind, Source
+from microcred.domain.report import Finding
+from microcred.exchange.document import Document
+from microcred.exchange.reading import Reading
+from microcred.exchange.registry import read
+from microcred.exchange.sources import open_sources
+
+
+class Request(NamedTuple):
+    """What to read: words that name files, what the source is called if not as it says, the only format to try."""
+
+    words: tuple[str, ...]
+    name: str | None = None
+    insist: str | None = None
+
+
+class ReadDocument(NamedTuple):
+    """A file and one of the documents in it, as they were read."""
+
+    document: Document
+    reading: Reading
+
+
+@dataclass(slots=True)
+class Pile:
+    """All that was read of one source: its records belong together."""
+
+    source: Source
+    read: list[ReadDocument] = field(default_factory=list)
+    repeated: list[Finding] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What the person called it."""
+        return self.read[0].reading.name
+
+    @property
+    def documents(self) -> list[Document]:
+        """The files it was read from."""
+        return list({each.document.name: each.document for each in self.read}.values())
+
+    @property
+    def errors(self) -> list[Finding]:
+        """Everything that is wrong with it."""
+        return [error for each in self.read for error in each.reading.errors] + self.repeated
+
+    @property
+    def warnings(self) -> list[Finding]:
+        """What a person should know of it."""
+        return [warning for each in self.read for warning in each.reading.warnings]
+
+    @property
+    def is_partly_unreadable(self) -> bool:
+        """Whether what it lists is not wholly known, so that nothing can be called withdrawn."""
+        return any(each.reading.format is None for each in self.read)
+
+    def count_programs(self) -> int:
+        """How many programs it lists, good and bad."""
+        return len(self._programs()) + len(self._rejected())
+
+    def sort_out(self, *, keep_good: bool) -> tuple[list[Record], list[str]]:
+        """The records to take, and the ids of the programs that are left out though they are listed.
+
+        One fault rejects its file, unless the good ones are to be kept.
+        """
+        taken: list[Record] = []
+        left_out = self._rejected()
+        for each in self.read:
+            if keep_good or not (each.reading.errors or self.repeated):
+                taken += each.reading.records
+            else:
+                left_out += [record.id for record in each.reading.records if record.kind is RecordKind.PROGRAM]
+        return list({(record.kind, record.id): record for record in reversed(taken)}.values())[::-1], left_out
+
+    def _programs(self) -> list[Record]:
+        records = (record for each in self.read for record in each.reading.records)
+        return [record for record in records if record.kind is RecordKind.PROGRAM]
+
+    def _rejected(self) -> list[str]:
+        return [program for each in self.read for program in each.reading.rejected_ids]
+
+
+def open_documents(words: Sequence[str]) -> tuple[list[Document], list[Finding]]:
+    """The files that the words name, and a finding for each that cannot be read."""
+    opened = list(open_sources(words, sys.stdin.buffer))
+    return (
+        [each for each in opened if isinstance(each, Document)],
+        [each for each in opened if isinstance(each, Finding)],
+    )
+
+
+def read_all(documents: Iterable[Document], request: Request) -> list[ReadDocument]:
+    """What each document in each file says."""
+    return [
+        ReadDocument(document, reading)
+        for document in documents
+        for reading in read(document, name=request.name, insist=request.insist)
+    ]
+
+
+def pile_up(several: Iterable[ReadDocument]) -> list[Pile]:
+    """What was read, by source; a program that two files of one source describe is an error at the second."""
+    piles: dict[str, Pile] = {}
+    for each in several:
+        pile = piles.setdefault(each.reading.source.id, Pile(each.reading.source))
+        pile.repeated += _find_repeated(pile, each)
+        pile.read.append(each)
+    return list(piles.values())
+
+
+def _find_repeated(pile: Pile, new: ReadDocument) -> list[Finding]:
+    earlier = {
+        (record.kind, record.id): each.reading
+        for each in pile.read
+        for record in each.reading.records
+        if record.kind is not RecordKind.PROVIDER
+    }
+    findings = []
+    for record in new.reading.records:
+        first = earlier.get((record.kind, record.id))
+        if first is not None:
+            here, there = new.reading.locate(record.kind, record.id), first.locate(record.kind, record.id)
+            message = f"{record.id} is described a second time by this source"
+            findings.append(Finding(here.source, here.line, here.column, None, message, f"the first is at {there}"))
+    return findings

@@ -1,0 +1,39 @@
+"""Opens the catalogue for a command, with what a person sees of it: where it is built, what is announced."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from microcred.actions import catalogue as action
+from microcred.cli.settings import Settings
+from microcred.store.open import Catalogue
+
+
+def _place(settings: Settings) -> action.Place:
+    return action.Place(
+        path=settings.catalogue,
+        is_default=settings.is_default_catalogue,
+        now=settings.now(),
+        tell=settings.tell,
+        progress=lambda what: settings.progress(what, announced=True),
+    )
+
+
+@contextmanager
+def open_catalogue(settings: Settings) -> Iterator[Catalogue]:
+    """The catalogue to read; built from the one that ships where there is none."""
+    with action.open_to_answer(_place(settings)) as catalogue:
+        yield catalogue
+
+
+@contextmanager
+def write_catalogue(settings: Settings, *, dry_run: bool = False) -> Iterator[Catalogue]:
+    """The catalogue to change; a dry run may stand on one that can only be read."""
+    with action.open_to_change(_place(settings), dry_run=dry_run) as catalogue:
+        yield catalogue
+
+
+@contextmanager
+def compare_catalogue(settings: Settings) -> Iterator[Catalogue]:
+    """The catalogue to compare files with; nothing is written."""
+    with action.open_to_compare(_place(settings)) as catalogue:
+        yield catalogue

@@ -1,0 +1,85 @@
+"""`microcred ladder`."""
+
+from typing import Annotated
+
+import typer
+
+from microcred.domain.ladder.values import Objective
+from microcred.domain.program import Audience
+
+EXAMPLES = (
+    "microcred ladder CCNA",
+    "microcred ladder security+ --budget 500 --online --json",
+)
+
+
+def ladder(
+    context: typer.Context,
+    cert: Annotated[str, typer.Argument(metavar="CERT", help="Id, abbreviation, exam code or title.")],
+    objective: Annotated[Objective, typer.Option(help="What the plan is best by, once the rungs are filled.")] = (
+        Objective.FIT
+    ),
+    direct: Annotated[bool, typer.Option("--direct", help="Only what is required.")] = False,
+    budget: Annotated[float | None, typer.Option(min=0, help="Money at most.")] = None,
+    currency: Annotated[str, typer.Option(metavar="CODE", help="Of the budget.")] = "USD",
+    max_hours: Annotated[float | None, typer.Option(min=0, help="Hours at most.")] = None,
+    max_steps: Annotated[int | None, typer.Option(min=0, help="Programs still to do at most.")] = None,
+    providers: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="Steps from these.")] = None,
+    internal: Annotated[bool, typer.Option("--internal", help="Steps of the college's own alone.")] = False,
+    online: Annotated[bool, typer.Option("--online", help="Delivered online.")] = False,
+    include: Annotated[list[str] | None, typer.Option("--with", metavar="PROGRAM", help="Demand it.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option("--exclude", metavar="PROGRAM", help="Never it.")] = None,
+    open_to: Annotated[Audience, typer.Option(help="Who you are.")] = Audience.ANYONE,
+    conditions: Annotated[
+        list[str] | None, typer.Option("--condition", metavar="KIND=VALUE", help="Such as experience=24 (months).")
+    ] = None,
+    verified_only: Annotated[bool, typer.Option("--verified-only", help="Count only verified holdings.")] = False,
+    allow_unknown: Annotated[
+        bool, typer.Option("--allow-unknown", help="Also what has no known price or length.")
+    ] = False,
+    time_limit: Annotated[float, typer.Option(min=0, metavar="SECONDS", help="For the search.")] = 2.0,
+) -> None:
+    """The path to a certification from where you stand: knowledge, skill, ability, certification.
+
+    What is required is met in order; what is advised fills the rungs and covers the target's skills.
+    """
+    from microcred.actions.ladder import LadderRequest, plan_ladder
+    from microcred.cli.catalogue import open_catalogue
+    from microcred.cli.claims import read_claims
+    from microcred.cli.output import show
+    from microcred.cli.settings import read_settings
+    from microcred.domain.errors import NoPlan
+    from microcred.domain.ladder.values import Preferences
+    from microcred.views.ladder import view_ladder
+
+    settings = read_settings(context)
+    preferences = Preferences(
+        objective=objective,
+        direct=direct,
+        budget=budget,
+        currency=currency.upper(),
+        max_hours=max_hours,
+        max_steps=max_steps,
+        internal=internal,
+        online=online,
+        open_to=open_to,
+        allow_unknown=allow_unknown,
+    )
+    request = LadderRequest(
+        cert=cert,
+        preferences=preferences,
+        providers=tuple(providers or ()),
+        include=tuple(include or ()),
+        exclude=tuple(exclude or ()),
+        claims=read_claims(conditions or []),
+        portfolio=settings.portfolio,
+        verified_only=verified_only,
+    )
+    with open_catalogue(settings) as catalogue:
+        planned = plan_ladder(
+            catalogue, request, settings.today, out_of_time=settings.deadline(time_limit), tell=settings.tell
+        )
+    view = view_ladder(planned, settings.today)
+    show(context, view)
+    if not planned.ladder.feasible:
+        raise NoPlan(view.document["reason"], view.document["nearest"] and view.document["nearest"]["change"])

@@ -1,0 +1,118 @@
+"""The list of commands. Only the one that is asked for is loaded: registering all costs half a start more."""
+
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from microcred import __version__
+from microcred.cli.command import CONTEXT, PLAIN_HELP, build_command
+from microcred.cli.door import Door
+from microcred.cli.options import every_command_options
+
+
+class Command(NamedTuple):
+    """One row of the list: its name, what it is for in a line, and whether it answers with a view."""
+
+    name: str
+    summary: str
+    answers: bool = True
+
+
+COMMANDS = (
+    Command("search", "Find programs by words and filters."),
+    Command("show", "All that is known of a program, and how old it is."),
+    Command("ladder", "The path to a certification, rung by rung, from where you stand."),
+    Command("classify", "Place programs in the taxonomy, with the words that decided."),
+    Command("portfolio", "What you hold: add, remove, list.", answers=False),
+    Command("import", "Load programs from files and folders into the catalogue."),
+    Command("check", "The same validation as import, writing nothing."),
+    Command("schema", "The JSON Schema of the files that you write.", answers=False),
+)
+
+
+def _load(name: str) -> Any:  # noqa: C901, PLR0911 – one case a command
+    """The command of this name, built by Typer from its function."""
+    match name:
+        case "search":
+            from microcred.cli.search import EXAMPLES, search
+
+            return build_command(name, search, EXAMPLES)
+        case "show":
+            from microcred.cli.show import EXAMPLES, show
+
+            return build_command(name, show, EXAMPLES)
+        case "ladder":
+            from microcred.cli.ladder import EXAMPLES, ladder
+
+            return build_command(name, ladder, EXAMPLES)
+        case "classify":
+            from microcred.cli.classify import EXAMPLES, classify
+
+            return build_command(name, classify, EXAMPLES)
+        case "portfolio":
+            from microcred.cli.portfolio import build_portfolio
+
+            return build_portfolio()
+        case "import":
+            from microcred.cli.load import IMPORT_EXAMPLES, load
+
+            return build_command(name, load, IMPORT_EXAMPLES)
+        case "check":
+            from microcred.cli.load import CHECK_EXAMPLES, check
+
+            return build_command(name, check, CHECK_EXAMPLES)
+        case "schema":
+            from microcred.cli.schema import EXAMPLES, schema
+
+            return build_command(name, schema, EXAMPLES, answers=False)
+    return None
+
+
+class LazyDoor(Door):
+    """The app: a door whose commands are loaded when they are called."""
+
+    def __init__(self, **attributes: Any) -> None:
+        """Typer's group, with the options that work before the command as well as after it."""
+        super().__init__(**attributes)
+        self.params += every_command_options()
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 – Typer's signature
+        """The names, in the order in which a person meets them."""
+        return [command.name for command in COMMANDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        """Load one command; None where there is none of this name."""
+        return _load(cmd_name)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
+        """The list for --help, without loading any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(command.name, command.summary) for command in COMMANDS])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; a misspelt one is told what it is like."""
+        self.commands = dict.fromkeys(self.list_commands(ctx), self)  # what Typer compares a misspelt name with
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(cls=LazyDoor, invoke_without_command=True, context_settings=CONTEXT, **PLAIN_HELP)
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"microcred {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def greet(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 – its callback answers
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Find, classify and climb micro-credentials: programs, certifications and the ladder between them."""
+    if context.invoked_subcommand is None:
+        from microcred.cli.greeting import greet_person
+
+        greet_person(context)

@@ -1,0 +1,63 @@
+"""Writes an answer: chooses the format, picks the stream, says what to do next."""
+
+import difflib
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from microcred.cli.settings import read_settings
+from microcred.cli.tell import tell
+from microcred.render.registry import ENDINGS, writer_of
+from microcred.render.view import UnknownField, View
+
+
+def show(context: typer.Context, view: View) -> None:
+    """Write the view to standard output or the file asked for; warnings go to standard error."""
+    said: dict[str, Any] = context.find_root().ensure_object(dict)
+    settings = read_settings(context)
+    file = said.get("output")
+    name = _choose_format(said)
+    fields = tuple(field.strip() for field in said.get("fields", "").split(",") if field.strip())
+    if not settings.quiet:
+        for warning in view.warnings:
+            tell(f"microcred: {warning}")
+    try:
+        if file:
+            _write_file(Path(file), name, view, fields)
+        else:
+            writer_of(name)(view, sys.stdout, fields)
+    except UnknownField as error:
+        nearest = difflib.get_close_matches(error.field, error.known, n=3) or error.known
+        raise typer.BadParameter(f"--fields: there is no “{error.field}”; try {', '.join(nearest)}") from error
+    if name == "table" and not file and settings.guides and view.next:
+        _tell_next(view.next)
+
+
+def _choose_format(said: dict[str, Any]) -> str:
+    if said.get("json"):
+        return "json"
+    if said.get("format"):
+        return str(said["format"])
+    if said.get("output"):
+        return ENDINGS.get(Path(said["output"]).suffix.lower(), "plain")
+    return "table" if sys.stdout.isatty() else "plain"
+
+
+def _write_file(path: Path, name: str, view: View, fields: tuple[str, ...]) -> None:
+    """The whole file or none of it."""
+    scratch = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with scratch.open("w", encoding="utf-8", newline="") as out:
+            writer_of(name)(view, out, fields)
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def _tell_next(commands: tuple[str, ...]) -> None:
+    tell("")
+    for position, command in enumerate(commands):
+        tell(f"{'Next:' if position == 0 else '     '} {command}")

@@ -1,0 +1,20 @@
+"""Writes the report of an import or a check: findings on standard error, the rest as any answer."""
+
+import typer
+
+from microcred.cli.output import show
+from microcred.cli.tell import tell
+from microcred.domain.errors import Rejected
+from microcred.domain.report import LoadReport
+from microcred.views.load import spell_finding, view_load
+
+
+def finish(context: typer.Context, report: LoadReport, *, checks: bool) -> None:
+    """Tell every finding, write the report, then fail if anything was rejected."""
+    for warning in report.warnings:
+        tell(f"{spell_finding(warning)} [warning]")
+    for error in report.errors:
+        tell(spell_finding(error))
+    show(context, view_load(report, checks=checks))
+    if report.errors:
+        raise Rejected(len(report.errors))

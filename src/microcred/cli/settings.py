@@ -1,0 +1,96 @@
+"""Where things are and how a person wants them: environment and clock are read here, once.
+
+Knows the command line's shared options and nothing of any command.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from microcred.cli.progress import show_progress
+from microcred.cli.tell import tell
+from microcred.domain.progress import Advance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for one run, passed down and never changed."""
+
+    catalogue: Path
+    is_default_catalogue: bool
+    portfolio: Path
+    quiet: bool
+    debug: bool
+    today: date
+
+    @property
+    def guides(self) -> bool:
+        """Whether a person sits before the screen who may want to know what to do next."""
+        return not self.quiet and sys.stdout.isatty()
+
+    def tell(self, text: str) -> None:
+        """Say something beside the answer, unless it is to be quiet."""
+        if not self.quiet:
+            tell(f"microcred: {text}")
+
+    def progress(self, what: str, *, announced: bool = False) -> AbstractContextManager[Advance]:
+        """Show how far a long action is; where there is nothing to draw on, it is announced if it must be."""
+        return show_progress(what, quiet=self.quiet, announced=announced)
+
+    def now(self) -> str:
+        """The moment, for the history: on the day that stands for today, UTC."""
+        return f"{self.today.isoformat()}T{datetime.now(tz=UTC):%H:%M:%S}Z"
+
+    def deadline(self, seconds: float) -> Callable[[], bool]:
+        """Answers whether so many seconds from now have passed."""
+        end = time.monotonic() + seconds
+        return lambda: time.monotonic() > end
+
+
+def read_settings(context: typer.Context) -> Settings:
+    """The settings of this run: option, else environment variable, else default."""
+    said: dict[str, Any] = context.find_root().ensure_object(dict)
+    catalogue = said.get("db") or os.environ.get("MICROCRED_DB")
+    portfolio = said.get("portfolio") or os.environ.get("MICROCRED_PORTFOLIO")
+    return Settings(
+        catalogue=Path(catalogue).expanduser() if catalogue else _user_folder() / "microcred.db",
+        is_default_catalogue=not catalogue,
+        portfolio=Path(portfolio).expanduser() if portfolio else _user_folder() / "portfolio.yaml",
+        quiet=bool(said.get("quiet")),
+        debug=bool(said.get("debug")),
+        today=_read_today(),
+    )
+
+
+def _user_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("microcred", appauthor=False)
+
+
+def _read_today() -> date:
+    said = os.environ.get("MICROCRED_TODAY")
+    if not said:
+        return date.today()  # noqa: DTZ011 – a person's day is the one of their clock
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise typer.BadParameter(f"$MICROCRED_TODAY is “{said}”, not a date such as 2026-11-23") from error
+
+
+def read_day(said: str | None, option: str) -> date | None:
+    """The day of an option; None where it was not given."""
+    if said is None:
+        return None
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise typer.BadParameter(f"{option}: “{said}” is not a date such as 2026-11-23") from error

@@ -1,0 +1,68 @@
+"""The table of rules: each row is held to its own samples."""
+
+import re
+
+import pytest
+
+from microcred.domain.classify import find_evidence
+from microcred.domain.rules.row import Rule
+from microcred.domain.rules.table import BELIEVED, RULES
+from microcred.domain.taxonomy import CredentialClass
+
+BY_ID = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+def seen(rule: Rule, field: str, text: str) -> bool:
+    return any(evidence.rule == rule.id for evidence in find_evidence({field: text}))
+
+
+@BY_ID
+def test_a_rule_fires_on_its_example_in_every_field_it_reads(rule: Rule) -> None:
+    assert [field for field in rule.fields if not seen(rule, field, rule.fires)] == []
+
+
+@BY_ID
+def test_a_rule_spares_its_counterexample(rule: Rule) -> None:
+    assert [field for field in rule.fields if seen(rule, field, rule.spares)] == []
+
+
+@BY_ID
+def test_a_rule_quotes_its_example_and_says_what_it_points_to(rule: Rule) -> None:
+    field = rule.fields[0]
+    evidence = next(piece for piece in find_evidence({field: rule.fires}) if piece.rule == rule.id)
+    assert evidence.text
+    assert evidence.text in rule.fires
+    assert evidence.points_to is rule.points_to
+    assert evidence.weight == pytest.approx(rule.weight * BELIEVED[field], abs=0.01)
+
+
+@BY_ID
+def test_a_rule_gives_its_reason_and_weighs_something(rule: Rule) -> None:
+    assert rule.because
+    assert rule.weight != 0
+    assert CredentialClass.UNDETERMINED not in dict(rule.speaks)
+    assert len(dict(rule.speaks)) == len(rule.speaks)
+
+
+@BY_ID
+def test_trigger_words_are_whole_lower_case_words(rule: Rule) -> None:
+    assert [word for word in rule.words if not re.fullmatch(r"\w+", word) or word != word.lower()] == []
+
+
+@BY_ID
+def test_a_pattern_repeats_without_limit_only_single_letters(rule: Rule) -> None:
+    # a group that repeats without limit may be nested in another, and then takes for ever
+    assert not re.search(r"\)[*+]|\)\{\d+,\}", rule.pattern.replace(r"\)", ""))
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_reads_fields_that_are_believed() -> None:
+    assert {field for rule in RULES for field in rule.fields} == set(BELIEVED)
+
+
+def test_every_class_has_rules_that_speak_for_it() -> None:
+    spoken_for = {cls for rule in RULES for cls, weight in rule.speaks if weight > 0}
+    assert spoken_for == set(CredentialClass) - {CredentialClass.UNDETERMINED}

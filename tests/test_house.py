@@ -1,0 +1,48 @@
+"""The house itself: what starts when, what every command must have, where modules may grow to."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from microcred.cli.main import COMMANDS, _load
+
+SOURCE = Path(__file__).parents[1] / "src" / "microcred"
+HEAVY = ("yaml", "rich", "sqlite_utils", "urllib.request", "hypothesis")
+
+
+def modules_loaded_by(*words: str) -> set[str]:
+    program = (
+        "import sys; from microcred.cli.main import app; import atexit;"
+        "atexit.register(lambda: print('\\n'.join(sys.modules), file=sys.stderr));"
+        f"sys.argv = ['microcred', *{list(words)!r}]; app()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    return set(done.stderr.split())
+
+
+def test_a_search_in_a_pipe_loads_nothing_heavy(shipped: Path) -> None:
+    loaded = modules_loaded_by("--db", str(shipped), "search", "network")
+    assert "microcred.store.search" in loaded
+    assert not loaded.intersection(HEAVY)
+
+
+def test_help_loads_no_command() -> None:
+    loaded = modules_loaded_by("--help")
+    assert "microcred.cli.main" in loaded
+    assert not {f"microcred.cli.{command.name}" for command in COMMANDS} & loaded
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_listed_command_is_there_and_says_what_it_is_for(command: object) -> None:
+    name = command.name  # type: ignore[attr-defined]
+    loaded = _load(name)
+    assert loaded is not None
+    assert loaded.name == name
+    assert (loaded.help or "").strip()
+
+
+def test_modules_keep_to_one_purpose() -> None:
+    long = {path.name: lines for path in SOURCE.rglob("*.py") if (lines := len(path.read_text().splitlines())) > 300}
+    assert not long

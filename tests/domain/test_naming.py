@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microcred.domain.naming import Named, NameKind, abbreviations_in, choose, find_nearest, is_close, names_of
+from microcred.domain.naming import SLIP, Named, NameKind, abbreviations_in, choose, find_nearest, likeness, names_of
 from microcred.domain.program import Program, Status
 
 TODAY = date(2026, 11, 23)
@@ -60,8 +60,8 @@ def test_only_abbreviations_in_parentheses_are_names() -> None:
 
 
 def test_a_slip_is_close_and_another_word_is_not() -> None:
-    assert is_close("securty+", "security+")
-    assert not is_close("kitchen", "security+")
+    assert likeness("securty+", "security+") >= SLIP
+    assert likeness("kitchen", "security+") < SLIP
     assert find_nearest("securty+", ["network+", "security+"])[0] == "security+"
 
 

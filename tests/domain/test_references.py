@@ -1,6 +1,7 @@
 """Circles of requirements are found, all of them, and told from their least program."""
 
 import graphlib
+import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +28,7 @@ def test_every_circle_is_one_and_without_their_steps_none_is_left(requires: dict
     circles = find_circles(requires)
     steps = {(program, named) for program, several in requires.items() for named in several if named in requires}
     for circle in circles:
-        walked = set(zip(circle, circle[1:], strict=False))
+        walked = set(itertools.pairwise(circle))
         assert circle[0] == circle[-1] == min(circle)
         assert walked <= steps
         steps -= walked

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from microcred.domain.record import Record, RecordKind, Source
@@ -10,7 +10,7 @@ from microcred.domain.report import Finding
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading
 from microcred.exchange.registry import read
-from microcred.exchange.sources import open_sources
+from microcred.exchange.sources import STDIN, open_sources
 
 
 class Request(NamedTuple):
@@ -99,10 +99,18 @@ def open_documents(words: Sequence[str]) -> tuple[list[Document], list[Finding]]
 def read_all(documents: Iterable[Document], request: Request) -> list[ReadDocument]:
     """What each document in each file says."""
     return [
-        ReadDocument(document, reading)
+        ReadDocument(document, _demand_name(reading))
         for document in documents
         for reading in read(document, name=request.name, insist=request.insist)
     ]
+
+
+def _demand_name(reading: Reading) -> Reading:
+    """What comes through a pipe has no path to be called by: the person or the file must say its name."""
+    if reading.source.id != STDIN:
+        return reading
+    finding = Finding(reading.name, None, None, None, "standard input has no name", "say --name NAME")
+    return replace(reading, errors=(*reading.errors, finding))
 
 
 def pile_up(several: Iterable[ReadDocument]) -> list[Pile]:
@@ -116,7 +124,7 @@ def pile_up(several: Iterable[ReadDocument]) -> list[Pile]:
 
 
 def _find_repeated(pile: Pile, new: ReadDocument) -> list[Finding]:
-    earlier = {
+    earlier: dict[tuple[RecordKind, str], Reading] = {
         (record.kind, record.id): each.reading
         for each in pile.read
         for record in each.reading.records

@@ -31,7 +31,8 @@ def check_references(catalogue: Catalogue, piles: Sequence[Pile]) -> list[Findin
     for program, (reading, record) in read.items():
         unknown = [named for named in _named(record) if named not in requires and named not in rejected]
         findings += [_warn_unknown(reading, program, named) for named in dict.fromkeys(unknown)]
-    findings += [_warn_circle(read[circle[0]][0], circle) for circle in find_circles(requires) if circle[0] in read]
+    circles = [circle for circle in find_circles(requires) if circle[0] in read and len(set(circle)) > 1]
+    findings += [_warn_circle(read[circle[0]][0], circle) for circle in circles]  # one of itself its file has told
     return findings
 
 

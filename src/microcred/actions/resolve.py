@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from microcred.domain.errors import Ambiguous, NotFound
-from microcred.domain.naming import choose, find_nearest, is_close
+from microcred.domain.naming import RIVAL, SLIP, choose, find_nearest, likeness
 from microcred.domain.words import fold
 from microcred.store.names import all_names, find_names, find_provider, provider_names
 from microcred.store.open import Catalogue
@@ -23,15 +23,12 @@ def resolve_program(catalogue: Catalogue, word: str, today: date, tell: Tell | N
         return found[0]
     if found:
         raise Ambiguous("program", word, found)
-    names = all_names(catalogue)
-    nearest = find_nearest(word, names)
-    if tell and nearest and is_close(word, nearest[0]):
-        meant = choose(find_names(catalogue, nearest[0]), today)
-        if len(meant) == 1 and not _is_rivalled(catalogue, word, nearest, meant[0], today):
-            tell(f"nothing is called “{word}”: taken as {meant[0]}")
-            return meant[0]
-    candidates = [program for name in nearest for program in choose(find_names(catalogue, name), today)]
-    raise NotFound("program", word, list(dict.fromkeys(candidates))[:5], "microcred search finds programs by words")
+    near = _near_programs(catalogue, word, today)
+    meant = _mend_slip(near) if tell else None
+    if tell and meant:
+        tell(f"nothing is called “{word}”: taken as {meant}")
+        return meant
+    raise NotFound("program", word, list(near)[:5], "microcred search finds programs by words")
 
 
 def resolve_providers(catalogue: Catalogue, words: tuple[str, ...]) -> frozenset[str]:
@@ -48,7 +45,19 @@ def _resolve_provider(catalogue: Catalogue, word: str) -> str:
     raise NotFound("provider", word, [names[name] for name in nearest])
 
 
-def _is_rivalled(catalogue: Catalogue, word: str, nearest: list[str], meant: str, today: date) -> bool:
-    """Whether another program is as close to the word: then a person must choose."""
-    rivals = (name for name in nearest[1:] if is_close(word, name))
-    return any(program != meant for name in rivals for program in choose(find_names(catalogue, name), today))
+def _near_programs(catalogue: Catalogue, word: str, today: date) -> dict[str, float]:
+    """Programs with names like the word, the likest first, and how like they are."""
+    near: dict[str, float] = {}
+    for name in find_nearest(word, all_names(catalogue), most=5):
+        for program in choose(find_names(catalogue, name), today):
+            near.setdefault(program, likeness(word, name))
+    return near
+
+
+def _mend_slip(near: dict[str, float]) -> str | None:
+    """The one program whose name the word must be a slip of; None where there is none, or a rival."""
+    ranked = sorted(near, key=lambda program: -near[program])
+    if not ranked or near[ranked[0]] < SLIP:
+        return None
+    is_clear = len(ranked) == 1 or near[ranked[0]] - near[ranked[1]] >= RIVAL
+    return ranked[0] if is_clear else None

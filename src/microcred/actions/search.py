@@ -1,6 +1,5 @@
 """Searches the catalogue."""
 
-from dataclasses import replace
 from datetime import date
 
 from microcred.actions.resolve import resolve_providers
@@ -13,8 +12,8 @@ from microcred.store.vocabulary import load_vocabulary
 def search(catalogue: Catalogue, query: Query, today: date) -> tuple[Query, Found]:
     """What fits the query, whose providers and skills may be named as people name them; and the query as taken."""
     if query.providers:
-        query = replace(query, providers=resolve_providers(catalogue, tuple(sorted(query.providers))))
+        query = query._replace(providers=resolve_providers(catalogue, tuple(sorted(query.providers))))
     if query.skills:
         vocabulary = load_vocabulary(catalogue)
-        query = replace(query, skills=frozenset(vocabulary.canonical(skill) for skill in query.skills))
+        query = query._replace(skills=frozenset(vocabulary.canonical(skill) for skill in query.skills))
     return query, find_programs(catalogue, query, today)

@@ -26,10 +26,15 @@ class Settings:
 
     catalogue: Path
     is_default_catalogue: bool
-    portfolio: Path
+    portfolio_said: str | None
     quiet: bool
     debug: bool
     today: date
+
+    @property
+    def portfolio(self) -> Path:
+        """The portfolio's file; found only when asked for, since most commands need none."""
+        return Path(self.portfolio_said).expanduser() if self.portfolio_said else _user_folder() / "portfolio.yaml"
 
     @property
     def guides(self) -> bool:
@@ -59,11 +64,10 @@ def read_settings(context: typer.Context) -> Settings:
     """The settings of this run: option, else environment variable, else default."""
     said: dict[str, Any] = context.find_root().ensure_object(dict)
     catalogue = said.get("db") or os.environ.get("MICROCRED_DB")
-    portfolio = said.get("portfolio") or os.environ.get("MICROCRED_PORTFOLIO")
     return Settings(
         catalogue=Path(catalogue).expanduser() if catalogue else _user_folder() / "microcred.db",
         is_default_catalogue=not catalogue,
-        portfolio=Path(portfolio).expanduser() if portfolio else _user_folder() / "portfolio.yaml",
+        portfolio_said=said.get("portfolio") or os.environ.get("MICROCRED_PORTFOLIO"),
         quiet=bool(said.get("quiet")),
         debug=bool(said.get("debug")),
         today=_read_today(),

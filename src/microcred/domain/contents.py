@@ -10,7 +10,7 @@ from microcred.domain.record import Record, RecordKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """The source block of a file, its good records, the ids of the bad ones, and all that is wrong.
+    """The source block of a file, its good records, the ids of its bad programs or skills, and all that is wrong.
 
     `paths` says where in the file each record stands.
     """

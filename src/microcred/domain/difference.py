@@ -68,8 +68,9 @@ def _spell_hours(lower: float | None, upper: float | None) -> Any:
 
 
 def _spell_cost(cost: Cost) -> dict[str, Any] | None:
-    parts = cost._asdict()
-    return _known({**parts, "paid": parts.pop("stated_paid")}) or None
+    learning, assessment, certificate = cost.parts
+    parts = {"learning": learning, "assessment": assessment, "certificate": certificate}
+    return _known({**parts, "currency": cost.currency, "paid": cost.stated_paid}) or None
 
 
 def _spell_credit(credit: Credit) -> dict[str, Any]:

@@ -44,7 +44,10 @@ class Rejected(MicrocredError):
 
     def __init__(self, count: int) -> None:
         """`count` is the number of errors in the report."""
-        super().__init__(f"{count} error{'s' if count != 1 else ''} in the files", "mend them and run this again")
+        said = "1 error", "mend it"
+        if count != 1:
+            said = f"{count} errors", "mend them"
+        super().__init__(said[0], f"{said[1]}, then run this again")
 
 
 class NoPlan(MicrocredError):

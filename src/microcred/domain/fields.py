@@ -100,8 +100,13 @@ def quote(text: str) -> str:
 
 def shorten(text: str) -> str:
     """The beginning of a text on one line, its unprintable characters replaced."""
-    line = NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", " ".join(text[: LONGEST_QUOTE * 4].split()))
+    line = printable(" ".join(text[: LONGEST_QUOTE * 4].split()))
     return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
+
+
+def printable(text: str) -> str:
+    """The text with a sign in place of each character that a terminal would not print, or would obey."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
 
 
 def spell(value: Any) -> str:

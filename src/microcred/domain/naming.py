@@ -59,9 +59,16 @@ def find_nearest(word: str, names: Iterable[str], most: int = 3) -> list[str]:
     return difflib.get_close_matches(fold(word), list(names), n=most, cutoff=0.6)
 
 
-def is_close(word: str, name: str) -> bool:
-    """Whether a name is so like a word that one may take it for a slip: one letter in five at most differs."""
-    return difflib.SequenceMatcher(None, fold(word), name).ratio() >= 0.8
+def likeness(word: str, name: str) -> float:
+    """How like a folded name is to a word: 1 is the same, 0 has nothing in common."""
+    return difflib.SequenceMatcher(None, name, fold(word)).ratio()
+
+
+SLIP = 0.8
+"""How like a name must be for the word to be taken for a slip of it."""
+
+RIVAL = 0.07
+"""How much less like the word every other program's names must be: else a person must say which."""
 
 
 def names_of(program: Program) -> list[tuple[NameKind, str]]:

@@ -155,7 +155,8 @@ def _collect(
             else:
                 rejected.append(program_id)
     if all_bad:
-        rejected, records = [*rejected, *(record.id for record in records)], []
+        rejected += [record.id for record in records if record.kind is RecordKind.PROGRAM]
+        records = []
     good = {record.id for record in records}
     return Contents(
         source=source,

@@ -1,7 +1,9 @@
-"""What a person looks for: words, filters, order and page."""
+"""What a person looks for: words, filters, order and page; and what was found.
+
+Named tuples, because a search must feel instant: a frozen dataclass of this size takes several times as long to make.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -21,8 +23,7 @@ class Sort(StrEnum):
     FRESHEST = "freshest"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
+class Query(NamedTuple):
     """A search. Several values of one filter are alternatives, different filters must all hold.
 
     `providers` are ids, `skills` canonical names; `limit` 0 is all. `statuses` empty hides what is retired or
@@ -56,8 +57,7 @@ class Match(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundProgram:
+class FoundProgram(NamedTuple):
     """One result: the program, who offers it, how well it fits (higher is better) and why."""
 
     program: Program
@@ -74,8 +74,7 @@ class How(StrEnum):
     TYPO = "typo"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A page of results, how many there are in all, how many retired ones are hidden, and counts by facet."""
 
     total: int

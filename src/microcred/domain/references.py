@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 
 def find_circles(requires: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:
@@ -12,7 +13,7 @@ def find_circles(requires: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]
     steps = {program: set(named) & requires.keys() for program, named in requires.items()}
     circles = []
     while circle := _find_circle(steps):
-        for program, named in zip(circle, circle[1:], strict=False):
+        for program, named in pairwise(circle):
             steps[program].discard(named)
         start = circle.index(min(circle))
         circles.append((*circle[start:-1], *circle[: start + 1]))

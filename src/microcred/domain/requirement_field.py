@@ -21,7 +21,7 @@ class RequirementTree(FieldType):
 
     program: ProgramId
     condition: FieldType
-    expected: str = "the id of a program, or a map: {all: […]}, {any: […]}, {of: 2, from: […]}, {condition: {…}}"
+    expected: str = "the id of a program, {all: […]}, {any: […]}, {of: 2, from: […]} or {condition: {…}}"
 
     @property
     def example(self) -> Any:

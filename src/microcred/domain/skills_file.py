@@ -92,7 +92,11 @@ def _check_words(skills: Sequence[_Skill]) -> list[Problem]:
 
 
 def _check_broader(skills: Sequence[_Skill], spelling: Mapping[str, str]) -> list[Problem]:
-    aliases = {fold(alias): skill.fields.get("name") for skill in skills for alias in skill.fields.get("aliases") or ()}
+    aliases = {
+        fold(alias): skill.fields.get("name")
+        for skill in reversed(skills)  # the first to claim a word has it
+        for alias in skill.fields.get("aliases") or ()
+    }
     problems = []
     for path, fields in skills:
         for at, word in enumerate(fields.get("broader") or ()):

@@ -30,7 +30,7 @@ def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
 
 
 def write(source: Source, records: Sequence[Record]) -> str:
-    """A provider file in the house format that reads back as these records, all of one provider unless in an overlay."""
+    """A provider file in the house format that reads back as these records, those of one provider or of an overlay."""
     is_overlay = source.layer in (Layer.OVERLAY, Layer.EDIT)
     provider = next((record for record in records if record.kind is RecordKind.PROVIDER), None)
     lines: list[str] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from microcred.domain.fields import NOT_TEXT
+from microcred.domain.fields import printable
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document
 
@@ -29,15 +29,21 @@ def open_sources(words: Sequence[str], stdin: BinaryIO, largest: int = LARGEST) 
             yield _take(stdin, STDIN, None, largest)
         elif address := _ADDRESS.match(word):
             yield _refuse_address(word, address[1].lower())
-        elif Path(word).is_dir():
-            yield from _open_folder(word, seen, largest)
-        elif _is_new(word, seen):
-            yield _open_file(word, largest)
+        else:
+            yield from _open_path(word, seen, largest)
 
 
-def show_name(path: str) -> str:
-    """A path as text that can be printed, whatever bytes it holds."""
-    return NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", os.fsencode(path).decode("utf-8", "replace"))
+def _open_path(word: str, seen: set[str], largest: int) -> Iterator[Document | Finding]:
+    try:
+        is_folder = Path(word).is_dir()
+        is_new = is_folder or _is_new(word, seen)
+    except (OSError, ValueError) as failure:
+        yield _unreadable(word, failure)
+        return
+    if is_folder:
+        yield from _open_folder(word, seen, largest)
+    elif is_new:
+        yield _open_file(word, largest)
 
 
 def _is_new(path: str, seen: set[str]) -> bool:
@@ -98,7 +104,7 @@ def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Docume
         return _unreadable(name, failure)
     if len(content) > largest:
         return _too_large(name, largest)
-    return Document(show_name(name), None if origin is None else os.path.normpath(origin), content)
+    return Document(printable(name), None if origin is None else os.path.normpath(origin), content)
 
 
 def _too_large(name: str, largest: int) -> Finding:
@@ -125,4 +131,4 @@ def _refuse_address(word: str, scheme: str) -> Finding:
 
 
 def _finding(path: str, message: str, hint: str | None) -> Finding:
-    return Finding(show_name(path), None, None, None, message, hint)
+    return Finding(printable(path), None, None, None, message, hint)

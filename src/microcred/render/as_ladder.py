@@ -10,6 +10,7 @@ from microcred.render.view import Card, Drawing, Level, Tone
 
 _RUNG = "┣━━━┫"
 _RAIL = "┃   ┃"
+_FOOT = "┻   ┻"
 _INDENT = 2
 
 
@@ -21,6 +22,8 @@ def draw_ladder(drawing: Drawing, width: int, pen: Pen) -> RenderableType:
     room = max(30, width - len(_RAIL) - 1)
     for level in drawing.levels:
         _draw_level(grid, level, room, pen)
+    if drawing.foot:
+        grid.add_row(pen.text(_FOOT, Tone.FAINT), pen.faint(drawing.foot))
     return Group(pen.strong(drawing.title), grid)
 
 

@@ -93,7 +93,7 @@ def _natural_width(column: Column, rows: Sequence[Row]) -> int:
 def _render_pairs(pairs: Pairs, width: int, pen: Pen) -> RenderableType:
     grid = RichTable.grid(padding=(0, 2), pad_edge=False)
     grid.add_column(no_wrap=True)
-    grid.add_column(max_width=max(20, width - 16))
+    grid.add_column(max_width=max(20, width - 16), overflow="fold")
     for pair in pairs.pairs:
         value = pen.text(pair.text or UNKNOWN, pair.tone)
         if pair.remark:

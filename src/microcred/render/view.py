@@ -4,7 +4,6 @@ Every output format shows the same view, so that they cannot diverge. Nothing he
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -109,17 +108,17 @@ class Level(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """A ladder as it is drawn, the highest level first."""
+    """A ladder as it is drawn, the highest level first; `foot` says where it stands."""
 
     title: str
     levels: tuple[Level, ...]
+    foot: str = ""
 
 
 Block = Note | Table | Pairs | Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """An answer: `document` is the JSON of it, `rows` are dicts inside the document, `columns` name keys of them.
 
     `screen` is what a terminal shows (by default the table of the rows), `warnings` go to standard error,

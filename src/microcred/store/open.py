@@ -3,6 +3,7 @@
 A file that is no catalogue, or a newer one, is refused and left as it is. Must not know what a catalogue holds.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -53,6 +54,8 @@ def open_to_write(path: str | Path) -> Catalogue:
         raise CatalogueUnusable(f"there is no folder {file.parent}", "make it first, or name another file with --db")
     if file.exists():
         _require_file(file)
+        if not os.access(file, os.W_OK):
+            raise CatalogueUnusable(f"{file} may not be written by you", "check who owns it, or name another with --db")
         if file.stat().st_size:
             _guarded(file, lambda: _look_inside(file))
     connection = _guarded(file, lambda: sqlite3.connect(file, timeout=BUSY_SECONDS))
@@ -186,7 +189,7 @@ def _guarded(file: Path, act: Callable[[], Result]) -> Result:
     except sqlite3.DatabaseError as failure:
         raise _explain(file, failure) from failure
     except PermissionError as failure:
-        raise CatalogueUnusable(f"{file} may not be opened by you", _ELSEWHERE) from failure
+        raise CatalogueUnusable(f"{file} may not be opened by you", "check who owns it and its folder") from failure
 
 
 def _explain(file: Path, failure: sqlite3.Error) -> CatalogueUnusable:
@@ -198,5 +201,5 @@ def _explain(file: Path, failure: sqlite3.Error) -> CatalogueUnusable:
     if "locked" in text or "busy" in text:
         return CatalogueUnusable(f"{file} is in use by another process", "wait until it is done, and try again")
     if "readonly" in text or "read-only" in text or "unable to open" in text:
-        return CatalogueUnusable(f"{file} may not be opened like this by you", "check who owns it and its folder")
+        return CatalogueUnusable(f"{file} may not be opened or written by you", "check who owns it and its folder")
     return CatalogueUnusable(f"{file} cannot be used: {text}", _ELSEWHERE)

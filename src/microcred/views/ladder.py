@@ -180,10 +180,10 @@ def _summary(ladder: Ladder, today: date) -> list[Pair]:
 
 def _spell_sum(ladder: Ladder) -> str:
     totals = ladder.totals
-    cost = spell_money(totals.cost, totals.currency) if totals.cost is not None else "cost unknown"
+    cost = spell_money(totals.cost, totals.currency) if totals.cost is not None else "price unknown"
     if totals.cost is not None and totals.unknown_cost:
         cost = f"at least {cost}"
-    hours = f"{spell_number(totals.hours)} h" if totals.hours is not None else "hours unknown"
+    hours = f"{spell_number(totals.hours)} h" if totals.hours is not None else "length unknown"
     if totals.hours is not None and totals.unknown_hours:
         hours = f"at least {hours}"
     unknown = []
@@ -200,9 +200,9 @@ def _spell_sum(ladder: Ladder) -> str:
 
 def _spell_required(ladder: Ladder) -> str:
     required = ladder.required
-    cost = spell_money(required.cost, ladder.totals.currency) if required.cost is not None else "cost unknown"
-    hours = f"{spell_number(required.hours)} h" if required.hours is not None else "hours unknown"
-    return f"{cost} · {hours} of what is known"
+    cost = spell_money(required.cost, ladder.totals.currency) if required.cost is not None else "price unknown"
+    hours = f"{spell_number(required.hours)} h" if required.hours is not None else "length unknown"
+    return f"{cost} · {hours}"
 
 
 def _conditions(ladder: Ladder) -> tuple[Block, ...]:

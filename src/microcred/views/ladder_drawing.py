@@ -8,19 +8,31 @@ from microcred.domain.provider import Provider
 from microcred.render.view import Card, Drawing, Level, Note, Tone
 from microcred.views.ladder_reason import spell_gap
 from microcred.views.taxonomy import spell_class, tone_of_class
-from microcred.views.words import UNKNOWN, spell_cost, spell_hours
+from microcred.views.words import UNKNOWN, count, spell_age, spell_cost, spell_hours
 
 _MARKS = {Progress.HELD: "✓", Progress.IN_PROGRESS: "◐", Progress.TODO: "○"}
 _TAGS = {Why.REQUIRED: "required", Why.RECOMMENDED: "recommended", Why.COVERS: "advised", Why.TARGET: "your goal"}
 
 
 def draw(ladder: Ladder, providers: Mapping[str, Provider], title: str, today: date) -> Drawing:
-    """The drawing of a plan; rungs above the target that hold nothing are left out."""
+    """The drawing of a plan, a climber's way from its foot up; rungs above the target that hold nothing are left out."""
     start = _first_to_do(ladder)
     levels = [
-        _draw_rung(ladder, rung, providers, start, today) for rung in reversed(ladder.rungs) if rung.steps or rung.gap
+        _draw_rung(ladder, rung, providers, start, today)
+        for rung in reversed(ladder.rungs)
+        if rung.steps or (rung.gap and start)
     ]
-    return Drawing(title, tuple(levels))
+    return Drawing(title, tuple(levels), _spell_start(ladder))
+
+
+def _spell_start(ladder: Ladder) -> str:
+    """Where the person stands, at the foot of the ladder."""
+    held = sum(step.progress is Progress.HELD for rung in ladder.rungs for step in rung.steps)
+    return (
+        f"you hold {count(held, 'step')} of it"
+        if held
+        else "you stand here; microcred portfolio add says what you hold"
+    )
 
 
 def _first_to_do(ladder: Ladder) -> int:
@@ -30,7 +42,7 @@ def _first_to_do(ladder: Ladder) -> int:
 
 
 def _draw_rung(ladder: Ladder, rung: Rung, providers: Mapping[str, Provider], start: int, today: date) -> Level:
-    cards = tuple(_draw_step(step, providers, step.order == start, today) for step in rung.steps)
+    cards = tuple(_draw_step(step, providers, step.order == start, today) for step in reversed(rung.steps))
     number = str(rung.credential_class.rung or " ")
     empty = f"{spell_gap(ladder, rung)}" if rung.gap else None
     return Level(number, spell_class(rung.credential_class), cards, empty, tone_of_class(rung.credential_class))
@@ -42,15 +54,13 @@ def _draw_step(step: Step, providers: Mapping[str, Provider], is_next: bool, tod
     about = [provider.name if provider else program.provider, _TAGS[step.why]]
     if step.progress is Progress.HELD:
         about = [about[0], "held"]
-    elif step.progress is Progress.IN_PROGRESS:
-        about.append("in progress")
-    if is_next:
-        about.append("start here")
+    else:
+        about += ["in progress"] * (step.progress is Progress.IN_PROGRESS)
+        about += ["start here"] * is_next
+        about += [f"facts {spell_age(program.as_of, today)}"] * program.is_stale(today)
     lines = [Note(" · ".join(about), Tone.FAINT if not is_next else Tone.GOOD)]
     if step.covers and step.why is not Why.TARGET:
         lines.append(Note("covers " + ", ".join(step.covers)))
-    if program.is_stale(today) and step.progress is not Progress.HELD:
-        lines.append(Note(_spell_stale(step, today), Tone.FAINT))
     mark = "▶" if is_next else _MARKS[step.progress]
     tone = Tone.GOOD if step.progress is Progress.HELD else Tone.STRONG
     return Card(mark, program.title, _facts(step), tuple(lines), tone)
@@ -66,11 +76,3 @@ def _facts(step: Step) -> tuple[str, ...]:
         "price unknown" if cost == UNKNOWN else cost,
         "length unknown" if hours == UNKNOWN else hours,
     )
-
-
-def _spell_stale(step: Step, today: date) -> str:
-    as_of = step.program.as_of
-    if as_of is None:
-        return "facts of unknown age: confirm them"
-    years = (today - as_of).days // 365
-    return f"facts of {as_of:%B %Y}{', ' + str(years) + ' years old' if years > 1 else ''}: confirm them"

@@ -90,3 +90,58 @@ def _preferences(dice: Random, names: tuple[str, ...]) -> Preferences:
 
 def _some(dice: Random, values: Sequence[T], chance: float) -> list[T]:
     return [value for value in values if dice.random() < chance]
+
+
+def large_case(seed: int, size: int, thorny: float, *, limited: bool = False) -> Case:
+    """A catalogue of so many programs; `thorny` is the share of them that require others."""
+    dice = Random(seed)
+    words = [f"skill {number}" for number in range(dice.choice((6, 12, 24)))]
+    wanted = tuple(dice.sample(words, min(len(words), dice.choice((4, 6, 8, 10)))))
+    names = ["a/t", *(f"{dice.choice('abcdefgh')}/p{number:05}" for number in range(1, size))]
+    near = names[: max(30, size // dice.choice((1, 4, 16)))]
+    offered = {}
+    for name in names:
+        known = words if name in near or dice.random() < 0.05 else ["gardening"]
+        offered[name] = _large_program(dice, name, names, known, thorny)
+    tree = NeedsAll(tuple(_wide_tree(dice, names[1:], 2) for _ in range(dice.choice((0, 1, 2)))))
+    first = offered["a/t"]
+    offered["a/t"] = Program(
+        id="a/t", title="a/t", provider="a", credential_class=CredentialClass.CERTIFICATION, skills=wanted,
+        requires=tree if tree.parts and thorny else None, hours=first.hours, cost=first.cost,
+        recommends=tuple(dice.sample(names[1:], 4)), as_of=_DAYS[-1],
+    )  # fmt: skip
+    limits = Preferences(objective=dice.choice(tuple(Objective)))
+    if limited:
+        limits = Preferences(
+            objective=limits.objective, budget=dice.choice((200, 400, 800, None)), allow_unknown=dice.random() < 0.5,
+            max_hours=dice.choice((60, 120, None)), max_steps=dice.choice((4, 6, None)),
+        )  # fmt: skip
+    person = Person(held=frozenset(dice.sample(names[1:], dice.choice((0, 2, 10)))))
+    return Case(Graph(offered), person, limits)
+
+
+def _large_program(dice: Random, name: str, names: list[str], words: list[str], thorny: float) -> Program:
+    return Program(
+        id=name,
+        title=name,
+        provider=name.partition("/")[0],
+        credential_class=dice.choice((*RUNGS[:3], *RUNGS[:3], *RUNGS, CredentialClass.PARTICIPATION)),
+        skills=tuple(dice.sample(words, min(len(words), dice.choice((0, 1, 1, 2, 2, 3, 4))))),
+        hours=dice.choice((None, None, dice.randint(1, 40), dice.randint(1, 40) / 2)),
+        cost=dice.choice((*_COSTS, Cost(), Cost(dice.randint(1, 300), 0, 0, "USD"))),
+        requires=_wide_tree(dice, names, 2) if dice.random() < thorny else None,
+        conditions=tuple(dice.sample(CONDITIONS, 1)) if dice.random() < 0.1 else (),
+        recommends=tuple(dice.sample(names, 1)) if dice.random() < 0.1 else (),
+        prepares_for=("a/t",) if dice.random() < 2 / len(names) else (),
+        as_of=dice.choice((*_DAYS, None)),
+    )
+
+
+def _wide_tree(dice: Random, names: Sequence[str], depth: int) -> Requirement:
+    roll = dice.random()
+    if depth == 0 or roll < 0.5:
+        return NeedsProgram(dice.choice(names))
+    if roll < 0.55:
+        return NeedsCondition(dice.choice(CONDITIONS))
+    parts = tuple(_wide_tree(dice, names, depth - 1) for _ in range(dice.choice((2, 2, 3, 4))))
+    return NeedsAll(parts) if roll < 0.75 else NeedsSome(dice.choice((1, 1, 2)), parts)

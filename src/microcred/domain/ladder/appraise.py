@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from microcred.domain.ladder.ground import UNDATED, Quest
+from microcred.domain.ladder.quest import UNDATED, Quest
 from microcred.domain.ladder.measure import Measure, measure_effort
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from microcred.domain.claims import is_met
 from microcred.domain.ladder.appraise import Appraisal, is_needed
 from microcred.domain.ladder.gaps import find_gap, list_left_out
-from microcred.domain.ladder.ground import Quest
+from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reliance import Reliance, rely
 from microcred.domain.ladder.sums import total_up
 from microcred.domain.ladder.values import (
@@ -75,7 +75,7 @@ def count_closed(quest: Quest) -> int:
     """How many relevant programs could be steps but for being closed to the person."""
     terrain, limits = quest.terrain, quest.limits
     audience = limits.audience or Audience.ANYONE
-    relevant = (terrain.masks.keys() | terrain.linked) - terrain.held - {terrain.target.id}
+    relevant = terrain.relevant - terrain.held - {terrain.target.id}
     programs = (terrain.graph.programs[name] for name in relevant)
     return sum(
         1

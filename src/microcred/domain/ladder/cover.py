@@ -70,9 +70,11 @@ class Cover:
 
     def net(self, option: Option, mask: int, rungs: int) -> int:
         """By how much an option changes the weight where these skills and rungs are there already."""
-        new = (option.mask & ~mask).bit_count()
-        filled = (option.rungs & ~rungs).bit_count()
-        return option.weight - self._skill * new - self._rung * filled
+        return option.weight - self.worth(option.mask, option.rungs, mask, rungs)
+
+    def worth(self, new_mask: int, new_rungs: int, mask: int, rungs: int) -> int:
+        """What new skills and rungs are worth where others are there already."""
+        return self._skill * (new_mask & ~mask).bit_count() + self._rung * (new_rungs & ~rungs).bit_count()
 
     def choose(self, mask: int, rungs: int, options: Iterable[Option], room: Room) -> Choice:
         """The best options to add to these skills and rungs; each at most once, none at all where none is worth it."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from microcred.domain.ladder.appraise import Appraisal
 from microcred.domain.ladder.gaps import UNREACHABLE
-from microcred.domain.ladder.ground import Ground, Quest
+from microcred.domain.ladder.quest import Quest
+from microcred.domain.ladder.reach import Reach
 from microcred.domain.ladder.measure import aim_at, aim_at_least
 from microcred.domain.ladder.solve import solve
 from microcred.domain.ladder.values import Objective, Obstacle, Unmet
@@ -38,10 +39,10 @@ def find_cause(quest: Quest) -> Cause:
     if obstacle is not None:
         return Cause((obstacle,))
     bare = quest._replace(limits=quest.limits.bare(), aim=aim_at(Objective.FIT, direct=True))
-    if Ground(bare).is_empty:
+    if not Reach(bare).is_enough:
         return Cause((Obstacle.REQUIREMENT,), find_unmet(bare, quest.terrain.target.id))
     insisting = bare._replace(limits=bare.limits._replace(include=quest.limits.include))
-    if Ground(insisting).is_empty:
+    if not Reach(insisting).is_enough:
         return Cause((Obstacle.INCLUDED,), _unmet_of_included(insisting))
     return _find_limits(quest)
 
@@ -91,7 +92,7 @@ def find_unmet(quest: Quest, name: str) -> Unmet | None:
 
     It goes down while all that fails could be had but for requirements of its own.
     """
-    reach = _Reach(quest)
+    reach = _Outlook(quest)
     passed = [name]
     while True:
         failing = dict.fromkeys(reach.failing(quest.terrain.graph.programs[passed[-1]].requires))
@@ -104,12 +105,12 @@ def find_unmet(quest: Quest, name: str) -> Unmet | None:
         passed.append(deeper[0])
 
 
-class _Reach:
+class _Outlook:
     """What can be taken at all within limits, and why the rest cannot."""
 
     def __init__(self, quest: Quest) -> None:
         self._quest = quest
-        self._done = quest.terrain.held | Ground(quest).reachable
+        self._done = quest.terrain.held | Reach(quest).programs
 
     def can_take(self, name: str) -> bool:
         """Whether a program is within reach."""

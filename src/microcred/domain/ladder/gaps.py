@@ -1,6 +1,7 @@
 """Why something is not on a ladder: an empty rung, a program that the target recommends."""
 
-from microcred.domain.ladder.ground import Quest, find_reachable
+from microcred.domain.ladder.quest import Quest
+from microcred.domain.ladder.reach import find_possible
 from microcred.domain.ladder.terrain import Barrier
 from microcred.domain.ladder.values import Gap, GapCause
 from microcred.domain.taxonomy import CredentialClass, Formality
@@ -14,7 +15,7 @@ def find_gap(quest: Quest, credential_class: CredentialClass) -> Gap:
     terrain = quest.terrain
     relevant = [
         name
-        for name in (terrain.masks.keys() | terrain.linked) - {terrain.target.id}
+        for name in terrain.relevant - {terrain.target.id}
         if terrain.graph.programs[name].credential_class is credential_class
     ]
     if not relevant:
@@ -33,7 +34,7 @@ def can_be_taken(quest: Quest, names: set[str]) -> frozenset[str]:
             if name not in closure and quest.terrain.barrier(name, quest.limits) is None:
                 closure.add(name)
                 waiting.append(name)
-    return find_reachable(quest, closure - quest.terrain.held) & names
+    return find_possible(quest, closure - quest.terrain.held) & names
 
 
 def list_left_out(quest: Quest, shown: frozenset[str]) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown, me
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
 from microcred.domain.ladder.explain import Cause, find_cause
-from microcred.domain.ladder.ground import UNDATED, Quest
+from microcred.domain.ladder.quest import UNDATED, Quest
 from microcred.domain.ladder.limits import limits_of
 from microcred.domain.ladder.measure import aim_at
 from microcred.domain.ladder.resting import Resting

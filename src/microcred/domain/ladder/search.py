@@ -41,11 +41,8 @@ class Search:
         self._ground = ground
         self._quest = ground.quest
         self._poll = ground.quest.resting.poll
-        self._skill = ground.scales["gain"] * ground.ids
-        self._rung = ground.scales["rungs"] * ground.ids
-        self._cover = Cover(self._skill, self._rung, self._poll)
-        self._front = [ground.option(name) for name in ground.front]
-        self._worthy = [ground.option(name) for name in sorted(ground.worthy)]
+        self._cover = Cover(ground.weights.skill, ground.weights.rung, self._poll)
+        self._worthy = [ground.option(name) for name in ground.worthy]
         self._held_bits = self._bits_of_held()
         self._best: Appraisal | None = None
         self._ceiling: int | None = None
@@ -92,13 +89,14 @@ class Search:
 
     def _look(self, taken: _Names, barred: _Names) -> Fork | None:
         """The fork with its bound; None where it holds no plan better than the best known."""
+        taken = self._ground.close(taken)
         room = self._room_beside(taken)
         mask, rungs = self._bits_of(taken, optimistic=True)
         shares = Shares(self._ground, self._cover, taken, barred, (mask, rungs))
         weight = self._weigh_taken(taken, barred, shares)
         if room is None or weight is None:
             return None
-        weight -= self._skill * mask.bit_count() + self._rung * rungs.bit_count()
+        weight -= self._cover.worth(mask, rungs, 0, 0)
         choice = self._cover.choose(mask, rungs, self._options(taken, barred, shares), room)
         if not self._is_better(weight + choice.value):
             return None
@@ -106,25 +104,23 @@ class Search:
 
     def _weigh_taken(self, taken: _Names, barred: _Names, shares: Shares) -> int | None:
         """What the taken steps and all that they still need weigh at least; None where they cannot be taken."""
-        weight = 0
+        weight, weights = 0, self._ground.weights
         for name in taken:
             least = self._floor(name, barred)
             charge = shares.charge(name)
             if least is None or charge is None:
                 return None
-            weight += self._ground.option(name).weight + self._ground.burden * least + charge
+            weight += weights.of_step(name) + weights.burden * least + charge
         return weight
 
     def _options(self, taken: _Names, barred: _Names, shares: Shares) -> Iterator[Option]:
         """All that may be added, as if it asked for nothing but its share of what it needs."""
-        for option in self._front:
-            if option.program not in taken and option.program not in barred:
-                yield option
+        yield from (option for option in self._ground.front if option.program not in taken)
         for option in self._worthy:
             if option.program not in taken and option.program not in barred:
                 charge = shares.charge(option.program)
                 if charge is not None:
-                    charge += self._ground.burden * self._ground.floor[option.program]
+                    charge += self._ground.weights.burden * self._ground.floor[option.program]
                     yield option._replace(weight=option.weight + charge) if charge else option
 
     def _find_undecided(self, fork: Fork) -> str | None:
@@ -135,7 +131,7 @@ class Search:
             if name in self._ground.entangled:
                 return name
         named = frozenset().union(*(self._quest.resting.case(name).names for name in fork.taken))
-        for names in (named & self._ground.reachable, self._ground.entangled):
+        for names in (named & self._ground.entangled, self._ground.entangled):
             undecided = names - fork.taken - fork.barred
             if undecided:
                 return min(undecided)
@@ -149,14 +145,14 @@ class Search:
             if case.tree is not None:
                 now = self._quest.resting.burden(name, (case.names & (held | fork.taken)) - {name})
                 if now != self._floor(name, fork.barred):
-                    yield from sorted((case.names & self._ground.reachable) - fork.taken - fork.barred - {name})
+                    yield from sorted((case.names & self._ground.entangled) - fork.taken - fork.barred - {name})
 
     def _floor(self, name: str, barred: _Names) -> int | None:
         """The least that a program can rest on with what is not barred."""
         names = self._quest.resting.case(name).names
         if not names & barred:
             return self._ground.floor[name]
-        done = (names & (self._quest.terrain.held | self._ground.reachable)) - barred - {name}
+        done = (names & (self._quest.terrain.held | self._ground.entangled)) - barred - {name}
         return self._quest.resting.burden(name, done)
 
     def _settle(self, taken: _Names) -> Appraisal | None:
@@ -165,13 +161,15 @@ class Search:
         if room is None:
             return None
         mask, rungs = self._bits_of(taken, optimistic=False)
-        added = self._cover.choose(mask, rungs, (each for each in self._front if each.program not in taken), room)
+        added = self._cover.choose(
+            mask, rungs, (each for each in self._ground.front if each.program not in taken), room
+        )
         return appraise(self._quest, taken.union(added.programs))
 
     def _room_beside(self, taken: _Names) -> Room | None:
         """What limits leave beside the taken steps; None where these alone break them."""
-        room, others = self._ground.room, taken - self._quest.demanded
-        spent, hours = self._ground.spending(others)
+        room, others = self._ground.reach.room, taken - self._quest.demanded
+        spent, hours = self._ground.reach.spending(others)
         if not room.has(spent, hours, len(others)):
             return None
         return room.less(spent, hours, len(others))
@@ -180,8 +178,8 @@ class Search:
         """Skills and rungs that are there with the taken steps, and, if optimistic, may be there for them."""
         mask, rungs = self._held_bits
         for name in taken:
-            mask |= self._ground.mask(name)
-            rungs |= self._ground.rungs(name) if optimistic else self._ground.rung(name)
+            more = self._ground.bits(name) if optimistic else (self._ground.mask(name), self._ground.rung(name))
+            mask, rungs = mask | more[0], rungs | more[1]
         if not optimistic:
             burden = self._quest.resting.total(taken, self._quest.terrain.held)
             for name in () if burden is None else find_shown(self._quest, taken, burden):
@@ -198,7 +196,7 @@ class Search:
         return mask, rungs
 
     def _weigh(self, plan: Appraisal) -> int:
-        return self._ground.weigh_plan(plan.measure, plan.steps)
+        return self._ground.weights.of_plan(plan.measure, plan.steps)
 
     def _is_better(self, weight: int) -> bool:
         return self._ceiling is None or weight < self._ceiling

@@ -1,17 +1,20 @@
 """From a question to its best plan: a first plan at once, then the best, then the freshest of the best."""
 
 from microcred.domain.ladder.appraise import Appraisal, appraise, is_needed
-from microcred.domain.ladder.ground import Ground, Quest
+from microcred.domain.ladder.ground import Ground
+from microcred.domain.ladder.quest import Quest
+from microcred.domain.ladder.reach import Reach, find_namers
 from microcred.domain.ladder.reliance import rely
 from microcred.domain.ladder.search import Found, Search
 
 
 def solve(quest: Quest, known: Appraisal | None = None) -> Found:
     """The best plan, or the best that was found in time; None and proved where there is no plan at all."""
-    ground = Ground(quest)
-    if ground.is_empty:
+    reach = Reach(quest)
+    if not reach.is_enough:
         return Found(None, proved=True)
-    found = Search(ground).run(known or find_first(quest.unhurried(), ground))
+    ground = Ground(reach)
+    found = Search(ground).run(known or find_first(quest.unhurried(), reach))
     return _freshen(quest, ground, found.best) if found.proved and found.best is not None else found
 
 
@@ -23,10 +26,11 @@ def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
     """
     ceiling = min(quest.freshness(name) for name in quest.demanded)
     while best.freshness < ceiling:
-        fresher = Ground(quest, ground, best.freshness)
-        if fresher.is_empty:
+        reach = Reach(quest, fresher_than=best.freshness)
+        if not reach.is_enough:
             break
-        found = Search(fresher).run(at_most=fresher.weigh_plan(best.measure))
+        fresher = Ground(reach, ground)
+        found = Search(fresher).run(at_most=fresher.weights.of_plan(best.measure))
         best = found.best or best
         if not found.proved:
             return Found(best, proved=False)
@@ -35,9 +39,9 @@ def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
     return Found(best, proved=True)
 
 
-def find_first(quest: Quest, ground: Ground) -> Appraisal | None:
+def find_first(quest: Quest, reach: Reach) -> Appraisal | None:
     """A plan found without search: what the first way of meeting every requirement needs; None if it breaks limits."""
-    derived = _derive(quest, ground)
+    derived = _derive(quest, reach)
     steps = set(quest.demanded)
     waiting = sorted(quest.demanded)
     while waiting:
@@ -52,12 +56,13 @@ def find_first(quest: Quest, ground: Ground) -> Appraisal | None:
     return appraise(quest, frozenset(steps))
 
 
-def _derive(quest: Quest, ground: Ground) -> dict[str, tuple[str, ...]]:
+def _derive(quest: Quest, reach: Reach) -> dict[str, tuple[str, ...]]:
     """For every program within reach, programs still to do that are enough for it and derived before it."""
     held = quest.terrain.held
     done = set(held)
     derived: dict[str, tuple[str, ...]] = {}
-    waiting = sorted(ground.reachable, reverse=True)
+    namers = find_namers(quest.resting, reach.programs)
+    waiting = sorted(reach.programs, reverse=True)
     while waiting:
         name = waiting.pop()
         if name in done or quest.resting.burden(name, done) is None:
@@ -66,5 +71,5 @@ def _derive(quest: Quest, ground: Ground) -> dict[str, tuple[str, ...]]:
         reliance = rely(quest.resting, case.tree, case.listed, done, held)
         derived[name] = tuple(each for each in reliance.programs if each not in held) if reliance else ()
         done.add(name)
-        waiting.extend(ground.namers.get(name, ()))
+        waiting.extend(namers.get(name, ()))
     return derived

@@ -47,6 +47,11 @@ class Terrain:
         self.masks = self._mask_all()
         self.rungs_below = _rungs_below(self.target.credential_class)
 
+    @property
+    def relevant(self) -> frozenset[str]:
+        """All that covers a skill of the target or is linked to it, and the target."""
+        return self.linked.union(self.masks)
+
     def is_relevant(self, program_id: str) -> bool:
         """Whether it covers a skill of the target or is linked to it."""
         return program_id in self.linked or program_id in self.masks

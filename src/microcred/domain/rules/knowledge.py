@@ -171,9 +171,8 @@ KNOWLEDGE_RULES = (
             "basic", "introduction", "introductory", "intro", "awareness", "beginner", "beginners", "primer",
             "entry", "concepts", "concept",
         ),
-        r"\b(?:fundamentals?|(?<!linux )foundations?(?! certified)|foundational|essentials|basics?|introduction|introductory|intro|awareness"
-        r"|beginners?"
-        r"|primer|entry[- ]level|concepts)\b",
+        r"\b(?:fundamentals?|(?<!linux )foundations?(?! certified)|foundational|essentials|basics?"
+        r"|introduction|introductory|intro|awareness|beginners?|primer|entry[- ]level|concepts)\b",
         ((CERTIFICATION, -2.4), (ABILITY, -1.2), (KNOWLEDGE, 0.4)),
         because=FUNDAMENTALS,
         fires="Cloud Fundamentals",

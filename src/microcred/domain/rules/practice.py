@@ -188,7 +188,7 @@ PRACTICE_RULES = (
         ("capstone", "thesis", "dissertation", "culminating"),
         r"\b(?:capstone|culminating) (?:\w+ )?(?:projects?|course|experience|assignment|work|paper|exam)\b"
         r"|\bcapstone\b(?! event)|\bthesis\b|\bdissertation\b",
-        ((ABILITY, 3.4), (PARTICIPATION, -2.0), (SKILL, 0.4)),
+        ((ABILITY, 3.4), (PARTICIPATION, -2.0), (SKILL, -0.8)),
         because=CULMINATION,
         fires="Complete an advanced capstone",
         spares="Lay the top stone",
@@ -199,7 +199,7 @@ PRACTICE_RULES = (
         ("introduction", "introductory", "intro", "beginner", "fundamentals", "basics", "capstone"),
         r"\b(?:introduction|introductory|intro|beginners?|fundamentals|basics)\b[^;]{0,120}?\bcapstone\b"
         r"|\bcapstone\b[^;]{0,120}?\b(?:introduction|introductory|intro|beginners?|fundamentals|basics)\b",
-        ((ABILITY, -2.8), (SKILL, 1.8)),
+        ((ABILITY, -2.8), (SKILL, 2.6)),
         because=INTRODUCTORY_CAPSTONE,
         fires="An introductory course with a capstone",
         spares="An advanced course with a capstone",

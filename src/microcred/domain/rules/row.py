@@ -20,9 +20,8 @@ ASSESSMENT = ("assessment",)
 class Rule(NamedTuple):
     """One clue: where it is looked for, how it reads, for and against which classes it speaks, and why.
 
-    Patterns read lower-case text. They are tried only where the text holds a word that begins like one of
-    `words` (by their first four letters; no words: always). A rule that `hides` takes what it matched away
-    from the rules below it: “no exam” is not an exam.
+    Patterns read one sentence in lower case. They are tried only where it holds one of `words`, whole (no words:
+    always). A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam.
     """
 
     id: str
@@ -37,10 +36,10 @@ class Rule(NamedTuple):
 
     @property
     def points_to(self) -> CredentialClass:
-        """The class of which it says most, for or against."""
-        return max(self.speaks, key=lambda said: abs(said[1]))[0]
+        """The class for which it speaks most; where it speaks for none, the one against which it does."""
+        return max(self.speaks, key=lambda said: (said[1] > 0, abs(said[1])))[0]
 
     @property
     def weight(self) -> float:
         """How strongly it speaks of that class; below 0 it speaks against it."""
-        return max((weight for _, weight in self.speaks), key=abs)
+        return dict(self.speaks)[self.points_to]

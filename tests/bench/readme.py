@@ -1,0 +1,30 @@
+"""What README.md shows of microcred is what microcred prints: cog calls `show` for each output in it."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import cog  # type: ignore[import-not-found]  # cogapp makes it while it runs
+
+_FOLDER = Path(tempfile.mkdtemp(prefix="microcred-readme-"))
+
+
+def show(command: str, *, table: bool = True, most: int | None = None) -> None:
+    """Put the command and what it prints into the README, as a person would see it at 80 columns."""
+    environment = {
+        **os.environ,
+        "MICROCRED_DB": str(_FOLDER / "catalogue.db"),
+        "MICROCRED_PORTFOLIO": str(_FOLDER / "portfolio.yaml"),
+        "MICROCRED_TODAY": "2026-11-23",
+        "COLUMNS": "80",
+        "NO_COLOR": "1",
+    }
+    shaped = f"{command} --format table" if table else command
+    line = shaped.replace("microcred ", f"{sys.executable} -m microcred --quiet ")
+    done = subprocess.run(line, shell=True, check=True, capture_output=True, text=True, env=environment)  # noqa: S602
+    lines = [line.rstrip() for line in done.stdout.rstrip().splitlines()]
+    if most is not None and len(lines) > most:
+        lines = [*lines[:most], "…"]
+    cog.outl("\n".join(("", "```console", f"$ {command}", *lines, "```", "")))

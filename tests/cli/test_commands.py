@@ -1,0 +1,198 @@
+"""The commands as a person types them, on the catalogue that ships."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+
+
+@pytest.fixture(autouse=True)
+def _on_the_shipped_catalogue(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MICROCRED_DB", str(shipped))
+
+
+def test_bare_microcred_greets(run: Run) -> None:
+    result = run()
+    assert result.exit_code == 0
+    assert "microcred ladder CCNA" in result.stdout
+
+
+def test_a_misspelt_command_is_told_what_it_is_like(run: Run) -> None:
+    result = run("serach", "python")
+    assert result.exit_code == 2
+    assert "'search'" in result.stderr
+
+
+def test_a_search_says_why_each_row_matched(run: Run) -> None:
+    document = json.loads(run("search", "ccna", "--json").stdout)
+    assert document["results"][0]["id"] == "cisco/ccna"
+    assert any("CCNA" in match["text"].upper() for match in document["results"][0]["matched"])
+    scores = [row["score"] for row in document["results"]]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_free_means_learning_costs_nothing(run: Run) -> None:
+    rows = json.loads(run("search", "--free", "--limit", "0", "--json").stdout)["results"]
+    assert rows
+    assert all(row["cost"]["learning"] == 0 for row in rows)
+
+
+def test_filters_are_all_meant_and_repeated_ones_either(run: Run) -> None:
+    rows = json.loads(
+        run(
+            "search", "--class", "skill", "--class", "knowledge", "--provider", "Cisco", "--limit", "0", "--json"
+        ).stdout
+    )["results"]
+    assert {row["class"] for row in rows} == {"skill", "knowledge"}
+    assert {row["provider"]["id"] for row in rows} == {"cisco"}
+
+
+def test_a_search_that_finds_nothing_is_an_answer(run: Run) -> None:
+    result = run("search", "zzzzqqqq", "--json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["results"] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["200-301", 'NEAR("a" "b")', "a*", "title:", '"', "(", "AND", "\x00", "😀", "' OR 1=1 --"]
+)
+def test_no_words_break_a_search(run: Run, words: str) -> None:
+    assert run("search", "--json", "--", words).exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["CCNA", "cisco/ccna", "ccna", "200-301", "Cisco Certified Network Associate"])
+def test_a_program_goes_by_all_its_names(run: Run, name: str) -> None:
+    document = json.loads(run("show", name, "--json").stdout)
+    assert document["id"] == "cisco/ccna"
+    assert document["facts"]
+    assert all(set(fact) == {"field", "value", "source_url", "as_of", "used"} for fact in document["facts"])
+
+
+def test_a_slip_is_mended_and_announced_by_commands_that_read(run: Run) -> None:
+    result = run("show", "netwrok+", "--json")
+    assert json.loads(result.stdout)["id"] == "comptia/network-plus"
+    assert "taken as comptia/network-plus" in result.stderr
+
+
+def test_a_slip_is_not_mended_by_commands_that_write(run: Run) -> None:
+    result = run("portfolio", "add", "netwrok+")
+    assert result.exit_code == 1
+    assert "comptia/network-plus" in result.stderr
+    assert not Path("portfolio.yaml").exists()
+
+
+def test_an_unknown_certification_is_told_the_nearest(run: Run) -> None:
+    result = run("ladder", "kubernetis hardening exam 9")
+    assert result.exit_code == 1
+    assert "no program is called" in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_ladder_starts_from_what_is_held(run: Run) -> None:
+    assert run("portfolio", "add", "network+").exit_code == 0
+    document = json.loads(run("ladder", "security+", "--json").stdout)
+    steps = {step["program"]["id"]: step for rung in document["rungs"] for step in rung["steps"]}
+    assert steps["comptia/network-plus"]["status"] == "held"
+    assert document["totals"]["steps"] == sum(step["status"] != "held" for step in steps.values())
+
+
+def test_a_held_target_leaves_nothing_to_do(run: Run) -> None:
+    run("portfolio", "add", "ccna")
+    document = json.loads(run("ladder", "ccna", "--json").stdout)
+    assert document["feasible"]
+    assert (document["totals"]["steps"], document["totals"]["hours"], document["totals"]["cost"]) == (0, 0, 0)
+
+
+def test_no_plan_is_told_with_the_smallest_reason(run: Run) -> None:
+    result = run("ladder", "CCNA", "--budget", "100", "--json")
+    document = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert not document["feasible"]
+    assert "300 USD" in document["reason"]
+    assert "the budget is 100 USD" in document["reason"]
+    assert document["nearest"]["totals"]["cost"] == 300
+    assert [rung["class"] for rung in document["rungs"]] == ["knowledge", "skill", "ability", "certification"]
+
+
+def test_a_retired_target_names_its_replacement(run: Run) -> None:
+    result = run("ladder", "AZ-500")
+    assert result.exit_code == 1
+    assert "retired" in result.stderr
+
+
+def test_a_text_is_classified_with_its_words_quoted(run: Run) -> None:
+    text = "Awarded to attendees of the 2025 cloud summit"
+    (answer,) = json.loads(run("classify", "--text", text, "--json").stdout)
+    assert answer["class"] == "participation"
+    assert answer["formality"] == "informal"
+    assert "attendees" in [evidence["text"] for evidence in answer["evidence"]]
+    assert all(evidence["text"] in text for evidence in answer["evidence"])
+
+
+def test_an_empty_text_is_refused(run: Run) -> None:
+    result = run("classify", "--text", "  ")
+    assert result.exit_code == 1
+    assert "the text is empty" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("search", "--limit", "-1"),
+        ("search", "--class", "skil"),
+        ("search", "python", "--format", "yaml"),
+        ("search", "python", "--fields", "titel"),
+        ("ladder",),
+        ("ladder", "CCNA", "--budget", "-1"),
+        ("ladder", "CCNA", "--condition", "experience"),
+        ("portfolio", "add", "ccna", "--on", "yesterday"),
+        ("classify",),
+    ],
+)
+def test_a_wrong_line_is_a_usage_error(run: Run, words: tuple[str, ...]) -> None:
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "Error" in result.stderr
+    assert result.stdout == ""
+
+
+def test_the_shared_options_work_before_and_after_the_command(
+    run: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MICROCRED_DB", "/nowhere/else.db")
+    before = run("--db", str(shipped), "search", "ccna")
+    after = run("search", "ccna", "--db", str(shipped))
+    assert before.exit_code == after.exit_code == 0
+    assert before.stdout == after.stdout != ""
+
+
+def test_a_file_gets_the_format_of_its_ending(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "found.csv"
+    result = run("search", "ccna", "-o", str(out), "--fields", "id,class")
+    assert result.stdout == ""
+    assert out.read_text().splitlines()[:2] == ["id,class", "cisco/ccna,certification"]
+
+
+def test_a_catalogue_in_a_missing_folder_is_an_error(run: Run, tmp_path: Path) -> None:
+    result = run("--db", str(tmp_path / "no" / "c.db"), "search", "ccna")
+    assert result.exit_code == 1
+    assert "there is no folder" in result.stderr
+
+
+def test_schemas_are_json(run: Run) -> None:
+    for name in ("provider", "skills"):
+        document = json.loads(run("schema", name).stdout)
+        assert document["$schema"].startswith("https://json-schema.org/draft/2020-12")
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+@pytest.mark.parametrize("target", ["CCNA", "security+", "data+"])
+def test_no_line_of_a_ladder_is_wider_than_the_screen(
+    run: Run, monkeypatch: pytest.MonkeyPatch, width: int, target: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    result = run("ladder", target, "--format", "table")
+    assert result.exit_code == 0
+    assert max(len(line) for line in result.stdout.splitlines()) <= width

@@ -1,0 +1,103 @@
+"""Which format a document is in, and what a source is called."""
+
+from pathlib import Path
+
+import pytest
+
+from microcred.domain.errors import NotFound
+from microcred.domain.problem import Problem
+from microcred.domain.record import RecordKind
+from microcred.exchange.document import Document
+from microcred.exchange.registry import FORMATS, format_of, read, read_sources
+
+PROVIDER = b"provider: {id: acme, name: Acme}\nprograms:\n  - {id: a, title: A, requires: b}\n"
+
+
+def document(content: bytes, name: str = "in/acme.yaml", origin: str | None = "/home/me/in/acme.yaml") -> Document:
+    return Document(name, origin, content)
+
+
+def test_every_format_has_a_name_and_a_sentence() -> None:
+    for name in FORMATS:
+        assert name == format_of(name).NAME
+        assert format_of(name).SUMMARY
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (PROVIDER, "yaml"),
+        (b"programs: []\n", "yaml"),
+        (b"overlay: true\n", "yaml"),
+        (b'{"provider": 3}', "yaml"),
+        (b"skills: []\n", "skills"),
+        (b"industries: []\n", None),
+        (b"- a\n", None),
+        (b"just text\n", None),
+        (b"", None),
+        (b"---\n...\n", None),
+        (b"{}", None),
+    ],
+)
+def test_the_format_is_known_by_content(content: bytes, expected: str | None) -> None:
+    [reading] = read(document(content))
+    assert reading.format == expected
+
+
+def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
+    [reading] = read(document(b"industries: []\nmore: 1\n"))
+    assert str(reading.errors[0]) == (
+        "in/acme.yaml:1:1: the format is not known: this is a map with the keys industries, more"
+        " (what is read: a provider file: a map with provider and programs; a skills file: a map with skills)"
+    )
+
+
+def test_a_person_may_insist_on_a_format() -> None:
+    [reading] = read(document(b"skills: []\n"), insist="yaml")
+    assert reading.format == "yaml"
+    assert "unknown key “skills”" in [finding.message for finding in reading.errors]
+    with pytest.raises(NotFound) as failure:
+        list(read_sources(["x"], insist="yml"))
+    assert failure.value.nearest == ("yaml",)
+
+
+def test_a_source_is_called_as_told_else_as_it_says_else_by_its_path() -> None:
+    named = b"source: {id: the list}\n" + PROVIDER
+    assert read(document(named), name="mine")[0].source.id == "mine"
+    assert read(document(named))[0].source.id == "the list"
+    assert read(document(PROVIDER))[0].source.id == "/home/me/in/acme.yaml"
+    assert read(document(PROVIDER, "-", None))[0].source.id == "-"
+
+
+def test_a_file_that_cannot_be_opened_is_a_reading_with_an_error(tmp_path: Path) -> None:
+    [reading] = read_sources([str(tmp_path / "nowhere.yaml")])
+    assert reading.format is None
+    assert "no such file" in reading.errors[0].message
+
+
+def test_a_later_finding_is_told_at_its_place() -> None:
+    [reading] = read(document(PROVIDER))
+    finding = reading.report(RecordKind.PROGRAM, "acme/a", Problem(("requires",), "acme/b is not known", "add it"))
+    assert str(finding) == "in/acme.yaml:3:33: acme/b is not known (add it)"
+    assert finding.path == "programs[0].requires"
+
+
+def test_one_bad_program_leaves_the_others_to_be_read_and_is_listed() -> None:
+    [reading] = read(document(PROVIDER + b"  - {id: b, title: [B]}\n  - {title: C}\n"))
+    assert [record.id for record in reading.records] == ["acme", "acme/a"]
+    assert reading.rejected_ids == ("acme/b",)
+    assert len(reading.errors) == 2
+
+
+def test_what_is_wrong_outside_of_the_programs_rejects_them_all() -> None:
+    [reading] = read(document(b"source: {kind: mine}\n" + PROVIDER))
+    assert reading.records == ()
+    assert reading.rejected_ids == ("acme/a",)
+
+
+def test_findings_come_in_the_order_of_the_file() -> None:
+    content = PROVIDER + b"  - id: b\n    title: 3\n    title: 4\n    hours: x\n    nonsense: 1\nextra: 1\n"
+    [reading] = read(document(content))
+    lines = [finding.line for finding in reading.errors]
+    assert lines == sorted(lines, key=lambda line: line or 0)
+    assert len(lines) == 4

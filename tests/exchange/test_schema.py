@@ -1,0 +1,94 @@
+"""The JSON Schemas agree with what is read: good files pass, and what is bad in shape does not."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from microcred.domain.errors import NotFound
+from microcred.domain.fields import Plain, is_null
+from microcred.exchange.document import Document
+from microcred.exchange.location import Unreadable
+from microcred.exchange.registry import read_trees, schema_of
+
+jsonschema = pytest.importorskip("jsonschema")
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+DATA = Path(__file__).parents[2] / "data"
+BEYOND_A_SCHEMA = {
+    "comma.json": "no JSON",
+    "duplicate_id.yaml": "compares programs",
+    "duplicate_key.yaml": "is about the notation, and so is the rest that is lost",
+    "merge_key.yaml": "is about the notation",
+    "skills_circle.yaml": "compares skills",
+}
+
+
+def as_editors_read(value: Any) -> Any:
+    """The value as a YAML 1.2 reader hands it to a JSON Schema."""
+    if isinstance(value, dict):
+        return {key: as_editors_read(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [as_editors_read(part) for part in value]
+    if is_null(value):
+        return None
+    if not isinstance(value, Plain):
+        return value
+    if value in {"true", "false"}:
+        return value == "true"
+    if re.fullmatch(r"[-+]?[0-9]+", value):
+        return int(value)
+    return float(value) if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*(e[-+]?[0-9]+)?", value) else str(value)
+
+
+def documents(path: Path) -> list[Any]:
+    trees = read_trees(Document(path.name, None, path.read_bytes()))
+    return [as_editors_read(tree.value) for tree in trees]
+
+
+def complaints(path: Path, document: Any) -> list[str]:
+    schema = schema_of("skills" if path.name.startswith("skills") else "provider")
+    return [error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(document)]
+
+
+def samples(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".json"})
+
+
+@pytest.mark.parametrize("name", ["provider", "skills"])
+def test_a_schema_is_one_and_shows_examples_that_fit(name: str) -> None:
+    schema = schema_of(name)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert "$id" not in schema
+    assert schema["title"]
+    for where in (*schema.get("$defs", {}).values(), schema.get("properties", {}).get("skills", {}).get("items", {})):
+        for key, field in where.get("properties", {}).items():
+            assert field.get("description"), key
+            whole = {**field, "$defs": schema.get("$defs", {})}
+            for example in field["examples"]:
+                jsonschema.Draft202012Validator(whole).validate(example)
+
+
+def test_an_unknown_schema_is_not_found() -> None:
+    with pytest.raises(NotFound):
+        schema_of("portfolios")
+
+
+@pytest.mark.parametrize("path", [*samples(SAMPLES / "good"), *samples(DATA)], ids=lambda path: path.name)
+def test_a_good_file_fits_the_schema(path: Path) -> None:
+    if path.parent == DATA and path.name != "skills.yaml":
+        pytest.skip("has a format of its own")
+    for document in documents(path):
+        assert complaints(path, document) == []
+
+
+@pytest.mark.parametrize("path", samples(SAMPLES / "bad"), ids=lambda path: path.name)
+def test_a_file_that_is_bad_in_shape_does_not_fit(path: Path) -> None:
+    if path.name in BEYOND_A_SCHEMA:
+        pytest.skip(BEYOND_A_SCHEMA[path.name])
+    try:
+        read = documents(path)
+    except Unreadable:
+        pytest.skip("is no YAML at all")
+    assert not read or any(complaints(path, document) for document in read)

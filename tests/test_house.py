@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from microcred.cli.main import COMMANDS, _load
+from microcred.cli.commands import COMMANDS, Command
+from microcred.cli.main import _load
 
 SOURCE = Path(__file__).parents[1] / "src" / "microcred"
 HEAVY = ("yaml", "rich", "sqlite_utils", "urllib.request", "hypothesis")
@@ -35,11 +36,10 @@ def test_help_loads_no_command() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_every_listed_command_is_there_and_says_what_it_is_for(command: object) -> None:
-    name = command.name  # type: ignore[attr-defined]
-    loaded = _load(name)
+def test_every_listed_command_is_there_and_says_what_it_is_for(command: Command) -> None:
+    loaded = _load(command.name)
     assert loaded is not None
-    assert loaded.name == name
+    assert loaded.name == command.name
     assert (loaded.help or "").strip()
 
 

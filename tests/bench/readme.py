@@ -1,4 +1,4 @@
-"""What README.md shows of microcred is what microcred prints: cog calls `show` for each output in it."""
+"""What README.md shows of microcred is what microcred prints: cog prints `show` for each output in it."""
 
 import os
 import subprocess
@@ -6,7 +6,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import cog  # type: ignore[import-not-found]  # cogapp makes it while it runs
 
 _FOLDER = Path(tempfile.mkdtemp(prefix="microcred-readme-"))
 
@@ -27,4 +26,4 @@ def show(command: str, *, table: bool = True, most: int | None = None) -> None:
     lines = [line.rstrip() for line in done.stdout.rstrip().splitlines()]
     if most is not None and len(lines) > most:
         lines = [*lines[:most], "…"]
-    cog.outl("\n".join(("", "```console", f"$ {command}", *lines, "```", "")))
+    print("\n".join(("", "```console", f"$ {command}", *lines, "```", "")))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from microcred.domain.program import Audience, Delivery, Kind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
+from microcred.domain.scalars import Text
 from microcred.domain.taxonomy import CredentialClass
 from microcred.exchange import provider_yaml
 from microcred.exchange.document import Document
@@ -27,60 +28,24 @@ urls = st.from_regex(r"https://[a-z]{1,9}\.org/[a-zA-Z0-9?&=#:,%()~-]{0,150}", f
 # text as fields keep it: without controls, surplus blanks and half surrogates
 words = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp", "Cf")), min_size=1, max_size=12)
 awkward = st.sampled_from(
-    [
-        "null",
-        "~",
-        "yes",
-        "no",
-        "true",
-        "-",
-        "- a",
-        "a: b",
-        "a #b",
-        "#",
-        "1984",
-        "1e3",
-        "0x1F",
-        "12:30",
-        "2024-01-01",
-        "[a]",
-    ]
-    + [
-        "{a}",
-        "a, b",
-        "*",
-        "&a",
-        "!x",
-        "|",
-        ">",
-        "%",
-        "@",
-        "`",
-        '"',
-        "'",
-        'say "x"',
-        "it's",
-        "\\n",
-        "a:",
-        "?",
-        "? a",
-        "...",
-    ]
-    + ["---", "\ufeff", "a\u200bb", "<<", "=", "é", "日本語", "🚀", "x" * 130]
+    ["null", "~", "yes", "no", "true", "-", "#", "1984", "1e3", "0x1F", "12:30", "2024-01-01", "[a]", "{a}", "*", "&a", "!x", "|", ">", "%", "@", "`", "'", "it's", "a:", "?", "...", "---", "<<", "="]
+    + ["é", "日本語", "🚀", ".5", "+1", "/a", "(b)", "a?b", "a:b", "http://a.org", "1_000"]
+    + ["\\n", '"', 'say "x"', "- a", "a: b", "a #b", "a, b", "? a", "\ufeff", "a\u200bb"]
+    + ["x" * 130]
 )
 sentences = st.lists(words | awkward, min_size=1, max_size=30).map(" ".join)
 lines = sentences.filter(lambda text: len(text) <= 100)
-texts = st.one_of(lines, awkward).map(lambda text: provider_text(text)).filter(bool)
-amounts = st.integers(0, 10**6) | st.floats(0, 10**6, allow_nan=False).filter(lambda number: not number.is_integer())
+amounts = st.integers(0, 90_000) | st.floats(0, 90_000, allow_nan=False).filter(lambda number: not number.is_integer())
 months = st.integers(1, 1200)
 
 
 def provider_text(text: str) -> str:
     """The text as a field would keep it."""
-    from microcred.domain.scalars import Text
-
     read, _ = Text(longest=1000).read(text, ("text",))
     return str(read) if read else ""
+
+
+texts = st.one_of(lines, awkward).map(provider_text).filter(bool)
 
 
 def some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -181,7 +146,7 @@ def read_text(text: str) -> Reading:
 
 
 @given(files())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=70, deadline=None)
 def test_a_written_file_reads_back_as_the_same_records(file: tuple[Source, tuple[Record, ...]]) -> None:
     source, records = file
     if source.layer is Layer.OVERLAY and not records:
@@ -194,7 +159,7 @@ def test_a_written_file_reads_back_as_the_same_records(file: tuple[Source, tuple
 
 
 @given(files())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_what_is_written_is_the_same_when_written_again(file: tuple[Source, tuple[Record, ...]]) -> None:
     text = provider_yaml.write(*file)
     reading = read_text(text)
@@ -210,10 +175,21 @@ json_values = st.recursive(
 )
 
 
-@given(json_values.filter(lambda value: not str(value).startswith("20")))
-@settings(max_examples=200, deadline=None)
+class DaysAreText(yaml.SafeLoader):
+    """A reader that, as YAML 1.2, knows no days: our own are written without quotes."""
+
+
+DaysAreText.yaml_implicit_resolvers = {
+    first: [(tag, form) for tag, form in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+@given(json_values)
+@settings(max_examples=150, deadline=None)
 def test_another_reader_of_yaml_takes_a_line_for_the_same_value(value: Any) -> None:
-    assert yaml.safe_load(f"key: {spell_line(value)}") == {"key": value}
+    text = f"key: {spell_line(value)}"
+    assert yaml.load(text, Loader=DaysAreText) == {"key": value}  # noqa: S506 – a SafeLoader
 
 
 @pytest.mark.parametrize("name", ["full.yaml", "words.yaml", "overlay.yaml", "empty_provider.yaml", "provider.json"])

@@ -31,15 +31,17 @@ def as_editors_read(value: Any) -> Any:
         return {key: as_editors_read(part) for key, part in value.items()}
     if isinstance(value, list):
         return [as_editors_read(part) for part in value]
-    if is_null(value):
+    return as_one_value(value) if isinstance(value, Plain) else value
+
+
+def as_one_value(word: str) -> Any:
+    if is_null(word):
         return None
-    if not isinstance(value, Plain):
-        return value
-    if value in {"true", "false"}:
-        return value == "true"
-    if re.fullmatch(r"[-+]?[0-9]+", value):
-        return int(value)
-    return float(value) if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*(e[-+]?[0-9]+)?", value) else str(value)
+    if word in {"true", "false"}:
+        return word == "true"
+    if re.fullmatch(r"[-+]?[0-9]+", word):
+        return int(word)
+    return float(word) if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*(e[-+]?[0-9]+)?", word) else str(word)
 
 
 def documents(path: Path) -> list[Any]:
@@ -48,7 +50,7 @@ def documents(path: Path) -> list[Any]:
 
 
 def complaints(path: Path, document: Any) -> list[str]:
-    schema = schema_of("skills" if path.name.startswith("skills") else "provider")
+    schema = schema_of("skills" if path.name in {"skills.yaml", "skills_circle.yaml"} else "provider")
     return [error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(document)]
 
 

@@ -17,8 +17,8 @@ from microcred.domain.taxonomy import CredentialClass
 from microcred.store.index import links_of
 from microcred.store.open import Catalogue, open_in_memory
 from microcred.store.programs import all_programs, facts_of, get_program, get_provider
-from microcred.store.sources import count_programs, files_of, get_source, is_unchanged, source_of_file
 from microcred.store.transaction import rehearsal
+from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.vocabulary import load_vocabulary
 from microcred.store.write import Delivered, apply_source
 
@@ -121,7 +121,7 @@ def test_what_is_no_longer_listed_is_withdrawn_and_comes_back(catalogue: Catalog
     outcome = bring(catalogue, program("a"), program("b"))
     assert outcome[:4] == (0, 0, 2, 1)
     assert see(catalogue, "c").status is Status.WITHDRAWN
-    assert count_programs(catalogue, "acme") == 2
+    assert catalogue.execute("SELECT id, programs FROM source_overview").fetchall() == [("acme", 2)]
     returned = bring(catalogue, program("a"), program("b"), program("c"))
     assert returned[:4] == (0, 1, 2, 0)
     assert [change.change for change in returned.changes] == ["returned"]
@@ -221,13 +221,13 @@ def test_a_source_that_is_believed_otherwise_changes_its_programs(catalogue: Cat
 
 def test_files_are_remembered_so_that_unchanged_ones_need_no_reading(catalogue: Catalogue) -> None:
     bring(catalogue, program("a"), files={"/x/acme.yaml": "abc"})
-    assert is_unchanged(catalogue, "/x/acme.yaml", "abc")
-    assert is_unchanged(catalogue, "/x/acme.yaml", "abc", "acme")
-    assert not is_unchanged(catalogue, "/x/acme.yaml", "abc", "other")
-    assert not is_unchanged(catalogue, "/x/acme.yaml", "abd")
-    assert source_of_file(catalogue, "/x/acme.yaml", "abc") == get_source(catalogue, "acme")
+    assert find_unchanged(catalogue, {"/x/acme.yaml": "abc"}) == [
+        UnchangedSource("acme", "yaml", frozenset({"/x/acme.yaml"}), 1)
+    ]
+    assert find_unchanged(catalogue, {"/x/acme.yaml": "abd"}) == []
+    assert find_unchanged(catalogue, {"/x/acme.yaml": "abc"}, "other") == []
     bring(catalogue, program("a"), files={"/y/acme.yaml": "abc"})
-    assert files_of(catalogue, "acme") == {"/y/acme.yaml": "abc"}
+    assert find_unchanged(catalogue, {"/x/acme.yaml": "abc"}) == []
 
 
 def test_a_rehearsal_leaves_no_trace(catalogue: Catalogue) -> None:
@@ -236,6 +236,9 @@ def test_a_rehearsal_leaves_no_trace(catalogue: Catalogue) -> None:
     with rehearsal(catalogue):
         assert bring(catalogue, program("a", hours=9), program("b"))[:2] == (1, 1)
         assert bring(catalogue, program("b"), source="other").unchanged == 1
+        with pytest.raises(MicrocredError):
+            bring(catalogue, source="third")
+        assert see(catalogue, "b").title == "B"
     assert contents(catalogue) == before
 
 

@@ -44,7 +44,7 @@ def open_to_answer(place: Place) -> Iterator[Catalogue]:
 def open_to_change(place: Place, *, dry_run: bool) -> Iterator[Catalogue]:
     """The catalogue to change. One that a person names and that is not there starts empty; the default one is built.
 
-    A dry run on a catalogue that may only be read, or that is not there, stands on a copy in memory.
+    A dry run stands on a copy in memory, so that nothing is written.
     """
     if dry_run:
         with closing(_copy(place)) as catalogue:
@@ -59,19 +59,9 @@ def open_to_change(place: Place, *, dry_run: bool) -> Iterator[Catalogue]:
         yield catalogue
 
 
-@contextmanager
-def open_to_compare(place: Place) -> Iterator[Catalogue]:
-    """The catalogue to compare files with, as it stands; where there is none, what ships, in memory: nothing is written."""
-    try:
-        catalogue = open_to_read(place.path)
-    except (CatalogueMissing, CatalogueOutdated):
-        catalogue = open_in_memory()
-        _load_shipped(catalogue, place)
-    with closing(catalogue):
-        yield catalogue
-
-
 def _open_current(place: Place) -> Catalogue:
+    if place.is_default and not place.path.exists():
+        return _build(place)
     try:
         catalogue = open_to_read(place.path)
     except (CatalogueMissing, CatalogueOutdated):
@@ -82,18 +72,15 @@ def _open_current(place: Place) -> Catalogue:
 
 
 def _build(place: Place) -> Catalogue:
-    """A catalogue with what ships in it, at its place, or in memory where nothing can be written."""
+    """A catalogue with what ships in it, at its place; in memory where the default place cannot be written."""
     try:
         if place.is_default:
             place.path.parent.mkdir(parents=True, exist_ok=True)
         catalogue = open_to_write(place.path)
-    except OSError as failure:
-        place.tell(f"{place.path} cannot be written ({failure.strerror}): the catalogue is built in memory")
-        catalogue = open_in_memory()
-    except CatalogueUnusable as failure:
+    except (OSError, CatalogueUnusable) as failure:
         if not place.is_default or place.path.exists():
             raise
-        place.tell(f"{failure.message}: the catalogue is built in memory")
+        place.tell(f"{place.path} cannot be written, so the catalogue is kept in memory for this once ({failure})")
         catalogue = open_in_memory()
     _load_shipped(catalogue, place)
     return catalogue
@@ -130,13 +117,17 @@ def _load_shipped(catalogue: Catalogue, place: Place) -> None:
 
 
 def _copy(place: Place) -> Catalogue:
-    """The catalogue as it stands, in memory."""
-    copy = open_in_memory()
+    """The catalogue as it stands, in memory; where there is none yet, what a first import would begin with."""
     try:
-        with closing(_open_current(place) if place.is_default else open_to_read(place.path)) as catalogue:
+        catalogue = open_to_read(place.path) if place.path.exists() or not place.is_default else None
+    except (CatalogueMissing, CatalogueOutdated):
+        catalogue = None
+    copy = open_in_memory()
+    if catalogue is not None:
+        with closing(catalogue):
             catalogue.backup(copy)
-    except CatalogueMissing:
-        pass
+    elif place.is_default:
+        _load_shipped(copy, place)
     return copy
 
 

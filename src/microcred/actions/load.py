@@ -25,6 +25,7 @@ class Way:
     """How to load: the command for the history, whether nothing is to stay, what to do with faults and shrinking.
 
     `replaces` says that a record is taken whole, so that a key it lacks is forgotten: so the shipped catalogue is.
+    `reads_all` reads also what lies as it did when it was last loaded.
     """
 
     command: str = "import"
@@ -34,12 +35,17 @@ class Way:
     partial: bool = False
     allow_shrink: bool = False
     replaces: bool = False
+    reads_all: bool = False
+
+
+CHECK = Way(command="check", dry_run=True, allow_shrink=True, reads_all=True)
+"""How to check: read every file, however well it is known, refuse nothing for its size, keep nothing."""
 
 
 def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
     """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
     documents, errors = open_documents(request.words)
-    unchanged = _find_unchanged(catalogue, documents, request)
+    unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
     piles = pile_up(read_all([each for each in documents if each.origin not in same], request))
     errors += [error for pile in piles for error in pile.errors]

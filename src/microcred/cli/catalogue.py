@@ -27,13 +27,6 @@ def open_catalogue(settings: Settings) -> Iterator[Catalogue]:
 
 @contextmanager
 def write_catalogue(settings: Settings, *, dry_run: bool = False) -> Iterator[Catalogue]:
-    """The catalogue to change; a dry run may stand on one that can only be read."""
+    """The catalogue to change; a dry run writes nothing."""
     with action.open_to_change(_place(settings), dry_run=dry_run) as catalogue:
-        yield catalogue
-
-
-@contextmanager
-def compare_catalogue(settings: Settings) -> Iterator[Catalogue]:
-    """The catalogue to compare files with; nothing is written."""
-    with action.open_to_compare(_place(settings)) as catalogue:
         yield catalogue

@@ -2,7 +2,7 @@
 
 import typer
 
-from microcred.cli.main import COMMANDS
+from microcred.cli.commands import COMMANDS
 
 _GREETING = """microcred: micro-credentials, and the ladder from where you stand to a certification.
 

@@ -52,13 +52,13 @@ def check(
     insist: Format = None,
 ) -> None:
     """Validate files as import does, writing nothing: every error with its file, line and column."""
-    from microcred.actions.check import check_sources
+    from microcred.actions.load import CHECK, load_sources
     from microcred.actions.reading import Request
-    from microcred.cli.catalogue import compare_catalogue
+    from microcred.cli.catalogue import write_catalogue
     from microcred.cli.report import finish
     from microcred.cli.settings import read_settings
 
     settings = read_settings(context)
-    with compare_catalogue(settings) as catalogue:
-        report = check_sources(catalogue, Request(tuple(sources), None, insist))
+    with write_catalogue(settings, dry_run=True) as catalogue:
+        report = load_sources(catalogue, Request(tuple(sources), None, insist), CHECK, settings.now())
     finish(context, report, checks=True)

@@ -1,33 +1,14 @@
-"""The list of commands. Only the one that is asked for is loaded: registering all costs half a start more."""
+"""The app. Only the command that is asked for is loaded: registering all of them costs half a start more."""
 
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import typer
 
 from microcred import __version__
 from microcred.cli.command import CONTEXT, PLAIN_HELP, build_command
+from microcred.cli.commands import COMMANDS
 from microcred.cli.door import Door
 from microcred.cli.options import every_command_options
-
-
-class Command(NamedTuple):
-    """One row of the list: its name, what it is for in a line, and whether it answers with a view."""
-
-    name: str
-    summary: str
-    answers: bool = True
-
-
-COMMANDS = (
-    Command("search", "Find programs by words and filters."),
-    Command("show", "All that is known of a program, and how old it is."),
-    Command("ladder", "The path to a certification, rung by rung, from where you stand."),
-    Command("classify", "Place programs in the taxonomy, with the words that decided."),
-    Command("portfolio", "What you hold: add, remove, list.", answers=False),
-    Command("import", "Load programs from files and folders into the catalogue."),
-    Command("check", "The same validation as import, writing nothing."),
-    Command("schema", "The JSON Schema of the files that you write.", answers=False),
-)
 
 
 def _load(name: str) -> Any:  # noqa: C901, PLR0911 – one case a command

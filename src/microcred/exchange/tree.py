@@ -16,6 +16,8 @@ DEEPEST = 100
 """How many lists and maps may stand in one another."""
 MOST_VALUES = 6_000_000
 """How many values one file may hold."""
+MOST_EVENTS = 2 * MOST_VALUES
+"""How many values, keys, beginnings and ends that makes."""
 MOST_ALIASED = 200_000
 """How many values aliases may stand for."""
 

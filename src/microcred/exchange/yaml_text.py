@@ -13,7 +13,7 @@ WIDTH = 120
 _STEP = "  "
 _PLAIN = re.compile(r"[^\W_].*|[(/.+$_].+")
 _NOT_PLAIN = re.compile(r":(?= |$)| #")
-_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}]")
+_NOT_PLAIN_IN_FLOW = re.compile(r"[,?\[\]{}]")
 _OTHER_TYPE = re.compile(
     r"null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan)"
     r"|[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+)(?:e[-+]?[0-9]+)?"

@@ -12,7 +12,7 @@ import yaml
 from microcred.domain.fields import Plain, quote
 from microcred.domain.problem import Path, Problem
 from microcred.exchange.location import Unreadable
-from microcred.exchange.tree import DEEPEST, MOST_ALIASED, MOST_VALUES, Branch, Lines, Tree, make_tree
+from microcred.exchange.tree import DEEPEST, MOST_ALIASED, MOST_EVENTS, Branch, Lines, Tree, make_tree
 from microcred.exchange.yaml_words import explain
 
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -40,10 +40,11 @@ def read_yaml(text: str, parser: Any = Parser) -> list[Tree]:
 class _Open:
     """A list or map that has begun and not ended."""
 
-    __slots__ = ("anchor", "branch", "is_dropped", "key", "value")
+    __slots__ = ("anchor", "branch", "is_dropped", "is_map", "key", "value")
 
-    def __init__(self, value: Any, branch: Branch, anchor: str | None) -> None:
-        self.value = value
+    def __init__(self, branch: Branch, anchor: str | None, *, is_map: bool) -> None:
+        self.value: Any = {} if is_map else []
+        self.is_map = is_map
         self.branch = branch
         self.anchor = anchor
         self.key: str | None = None
@@ -60,7 +61,6 @@ class _Builder:
         self.faults: list[tuple[Problem, int]] = []
         self.anchors: dict[str, tuple[Any, int | Branch, int] | None] = {}
         self.last_text: Any = None
-        self.values = 0
         self.aliased = 0
 
     def take(self, next_event: Callable[[], Any]) -> None:
@@ -74,9 +74,13 @@ class _Builder:
             yaml.AliasEvent: self.take_alias,
             yaml.DocumentStartEvent: self.begin_document,
         }
-        while type(event := next_event()) is not yaml.StreamEndEvent:
+        for _ in range(MOST_EVENTS):
+            event = next_event()
             if (act := take.get(type(event))) is not None:
                 act(event)
+            elif type(event) is yaml.StreamEndEvent:
+                return
+        raise _stop(event, f"the file holds more than {MOST_EVENTS // 2:,} values", "split it")
 
     def begin_document(self, _event: Any) -> None:
         """Forgets what belongs to the document before."""
@@ -94,7 +98,6 @@ class _Builder:
                 self.refuse_tag(event)
         if event.anchor:
             self.anchors[event.anchor] = (value, position, 1)
-        self.count(event)
         self.put(value, position, 1)
 
     def open_collection(self, event: Any) -> None:
@@ -105,10 +108,9 @@ class _Builder:
             self.refuse_tag(event)
         if event.anchor:
             self.anchors[event.anchor] = None
-        self.count(event)
         is_map = type(event) is yaml.MappingStartEvent
         branch = Branch(event.start_mark.index, is_map=is_map)
-        self.stack.append(_Open({} if is_map else [], branch, event.anchor))
+        self.stack.append(_Open(branch, event.anchor, is_map=is_map))
 
     def close_collection(self, _event: Any) -> None:
         """Ends a list or a map and puts it where it stands."""
@@ -137,16 +139,16 @@ class _Builder:
             return
         top = self.stack[-1]
         top.branch.size += size
-        if type(top.value) is list:
-            top.value.append(value)
-            top.branch.parts.append(where)
-        elif top.key is None:
+        if (key := top.key) is not None:
+            if not top.is_dropped:
+                top.value[key] = value
+                top.branch.members[key] = where
+            top.key = None
+        elif top.is_map:
             self.put_key(top, value, where)
         else:
-            if not top.is_dropped:
-                top.value[top.key] = value
-                top.branch.members[top.key] = where
-            top.key = None
+            top.value.append(value)
+            top.branch.parts.append(where)
 
     def put_key(self, top: _Open, value: Any, where: int | Branch) -> None:
         """Makes a text the key of the value that follows; that of a repeated key is dropped."""
@@ -155,24 +157,22 @@ class _Builder:
         top.key = key = str(value)
         top.is_dropped = False
         if key in top.branch.keys:
-            top.is_dropped = True
             hint = f"the first is on line {self.lines.at(top.branch.keys[key])[0]}: leave one out"
-            self.faults.append((Problem(self.path(), f"the key {quote(key)} is given twice", hint), where))
-        elif key == "<<" and isinstance(value, Plain):
-            top.is_dropped = True
-            self.faults.append((Problem(self.path(), "merge keys (<<) are not read", "write the keys out"), where))
-        top.branch.keys.setdefault(key, where)
+            self.drop(top, Problem(self.path(), f"the key {quote(key)} is given twice", hint), where)
+            return
+        top.branch.keys[key] = where
+        if key == "<<" and isinstance(value, Plain):
+            self.drop(top, Problem(self.path(), "merge keys (<<) are not read", "write the keys out"), where)
+
+    def drop(self, top: _Open, problem: Problem, position: int) -> None:
+        """Notes what is wrong with a key, whose value is then left out."""
+        top.is_dropped = True
+        self.faults.append((problem, position))
 
     def path(self) -> Path:
         """Where the next value will stand."""
-        parts = [len(part.value) if type(part.value) is list else part.key for part in self.stack]
+        parts = [part.key if part.is_map else len(part.value) for part in self.stack]
         return tuple(part for part in parts if part is not None)
-
-    def count(self, event: Any) -> None:
-        """Stops at more values than any honest file has."""
-        self.values += 1
-        if self.values > MOST_VALUES:
-            raise _stop(event, f"the file holds more than {MOST_VALUES:,} values", "split it")
 
     def refuse_tag(self, event: Any) -> None:
         """Notes that a value has a type tag; the value is read all the same, so that all errors are told."""

@@ -4,7 +4,6 @@ Must not know why the records changed: an import, an edit and an undo are the sa
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from microcred.domain.merge import merge_program, merge_provider, merge_skill
 from microcred.domain.program import ClassFrom, Program
@@ -121,8 +120,7 @@ def _classed(program: Program, classify: Classify) -> Program:
     """The program with its class, which is classified where nobody declares it."""
     if program.class_from is ClassFrom.DECLARED:
         return program
-    credential_class, confidence = classify(program)
-    return replace(program, credential_class=credential_class, class_confidence=confidence)
+    return program.placed(*classify(program))
 
 
 def _write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:

@@ -20,12 +20,13 @@ _FIELDS = ("title", "exam_codes", "aliases", "provider", "skills", "description"
 _LISTS = frozenset({"exam_codes", "aliases", "skills"})
 _MARK = re.compile("[\x02\x03]")
 
+# +rowid: one walk through the matches; looking each program up would match anew every time
 _HIGHLIGHT = """
 SELECT rowid,
     highlight(program_text, 0, char(2), char(3)), highlight(program_text, 1, char(2), char(3)),
     highlight(program_text, 2, char(2), char(3)), highlight(program_text, 3, char(2), char(3)),
     highlight(program_text, 4, char(2), char(3)), highlight(program_text, 5, char(2), char(3))
-FROM program_text WHERE program_text MATCH ? AND rowid IN (SELECT value FROM json_each(?))
+FROM program_text WHERE program_text MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
 """
 
 

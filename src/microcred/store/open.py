@@ -22,6 +22,7 @@ BUSY_SECONDS = 30.0
 Result = TypeVar("Result")
 
 _HEADER = 100
+_READ_CACHE_KIB = 32_768
 _WRITE_CACHE_KIB = 65_536
 _ELSEWHERE = "name another file with --db"
 
@@ -100,7 +101,7 @@ def _probed(address: str) -> Catalogue:
     """A connection that has read its first page."""
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)
     try:
-        connection.execute("PRAGMA user_version")
+        connection.execute(f"PRAGMA cache_size = -{_READ_CACHE_KIB}")
         connection.execute("SELECT count(*) FROM sqlite_schema")
     except sqlite3.OperationalError:
         connection.close()

@@ -4,8 +4,7 @@ Lists and trees are JSON text under the words of a provider file; NULL is what i
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from microcred.domain.difference import spell_program
@@ -85,20 +84,18 @@ def write_program(program: Program) -> tuple[Any, ...]:
 
 def read_program(row: Sequence[Any], skills: Sequence[str]) -> Program:
     """The program of a row (PROGRAM_READ) and its skills."""
-    columns = dict(zip(_READ, row, strict=True))
-    fields: dict[str, Any] = {column: columns[column] for column in _TEXTS}
-    fields |= {column: json.loads(text) for column in _TREES if (text := columns[column]) is not None}
-    if skills:
-        fields["skills"] = skills
-    if columns["hours_min"] is not None or columns["hours"] is not None:
-        fields["hours"] = {"min": _number(columns["hours_min"]), "max": _number(columns["hours"])}
-    if any(columns[column] is not None for column in _COSTS):
+    columns = {column: value for column, value in zip(_READ, row, strict=True) if value is not None}
+    fields = {column: columns[column] for column in _TEXTS if column in columns}
+    fields |= {column: json.loads(columns[column]) for column in _TREES if column in columns}
+    fields["skills"] = skills
+    if "hours_min" in columns or "hours" in columns:
+        fields["hours"] = {"min": _number(columns.get("hours_min")), "max": _number(columns.get("hours"))}
+    if any(column in columns for column in _COSTS):
         fields["cost"] = _read_cost(columns)
-    return replace(
-        build_program(columns["id"], fields),
-        credential_class=CredentialClass(columns["class"]),
-        class_from=ClassFrom(columns["class_from"]),
-        class_confidence=columns["class_confidence"],
+    if columns["class_from"] == ClassFrom.DECLARED:
+        return build_program(columns["id"], {**fields, "class": columns["class"]})
+    return build_program(columns["id"], fields).placed(
+        CredentialClass(columns["class"]), columns.get("class_confidence")
     )
 
 
@@ -113,13 +110,13 @@ def read_provider(row: Sequence[Any]) -> Provider:
     return Provider(provider_id, name, ProviderKind(kind) if kind is not None else None, bool(internal), url)
 
 
-def _read_cost(columns: dict[str, Any]) -> dict[str, Any]:
-    stated = columns["cost_stated_paid"]
+def _read_cost(columns: Mapping[str, Any]) -> dict[str, Any]:
+    stated = columns.get("cost_stated_paid")
     return {
-        "learning": _number(columns["cost_learning"]),
-        "assessment": _number(columns["cost_assessment"]),
-        "certificate": _number(columns["cost_certificate"]),
-        "currency": columns["cost_currency"],
+        "learning": _number(columns.get("cost_learning")),
+        "assessment": _number(columns.get("cost_assessment")),
+        "certificate": _number(columns.get("cost_certificate")),
+        "currency": columns.get("cost_currency"),
         "paid": None if stated is None else bool(stated),
     }
 

@@ -50,41 +50,6 @@ def put_files(catalogue: Catalogue, source_key: int, files: Mapping[str, str], *
     )
 
 
-def files_of(catalogue: Catalogue, source_id: str) -> dict[str, str]:
-    """The digest (sha256) of every file that the source was last read from, by path."""
-    query = "SELECT path, sha256 FROM source_file JOIN source ON source.key = source_file.source WHERE source.id = ?"
-    return dict(catalogue.execute(query, (source_id,)))
-
-
-def source_of_file(catalogue: Catalogue, path: str, sha256: str) -> Source | None:
-    """The source that was last read from exactly this file at this path, None where the file is new or has changed."""
-    query = (
-        "SELECT source.id FROM source_file JOIN source ON source.key = source_file.source"
-        " WHERE path = ? AND sha256 = ? ORDER BY source.id"
-    )
-    row = catalogue.execute(query, (path, sha256)).fetchone()
-    return None if row is None else get_source(catalogue, row[0])
-
-
-def count_programs(catalogue: Catalogue, source_id: str) -> int:
-    """How many programs the source lists now."""
-    query = (
-        "SELECT count(*) FROM record JOIN source ON source.key = record.source"
-        " WHERE source.id = ? AND superseded_by IS NULL AND kind = 'program' AND listed"
-    )
-    return int(catalogue.execute(query, (source_id,)).fetchone()[0])
-
-
-def is_unchanged(catalogue: Catalogue, path: str, sha256: str, source_id: str | None = None) -> bool:
-    """Whether exactly this file was the last one read from this path (into that source, where one is named)."""
-    query = (
-        "SELECT count(*) FROM source_file JOIN source ON source.key = source_file.source"
-        " WHERE path = ? AND sha256 = ? AND (? IS NULL OR source.id = ?)"
-    )
-    found = catalogue.execute(query, (path, sha256, source_id, source_id)).fetchone()
-    return bool(found[0])
-
-
 def _read_source(columns: Sequence[Any]) -> Source:
     source_id, layer, title, url, as_of, stale_after_days, shape, origin = columns
     return Source(

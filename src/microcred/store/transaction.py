@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlite_utils import Database
-
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
@@ -14,7 +12,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     The lock is taken at the start: a writer that has already read could not wait for another one any more.
     """
     if connection.in_transaction:
-        with Database(connection, execute_plugins=False).atomic():
+        with _part(connection):
             yield
         return
     connection.execute("BEGIN IMMEDIATE")
@@ -34,3 +32,17 @@ def rehearsal(connection: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         connection.rollback()
+
+
+@contextmanager
+def _part(connection: sqlite3.Connection) -> Iterator[None]:
+    """Takes back what the block wrote where it fails, and leaves the rest of the transaction to the others."""
+    connection.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk ends the whole transaction
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")

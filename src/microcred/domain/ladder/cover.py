@@ -4,7 +4,7 @@ An option adds skills and rungs (bits) and a weight; a new skill or rung is wort
 is worth can only shrink as others are taken, so one that is not worth its weight now never will be.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -68,6 +68,11 @@ class Cover:
         self._rung = rung
         self._poll = poll
 
+    @property
+    def is_worthwhile(self) -> bool:
+        """Whether skills and rungs are worth anything at all."""
+        return self._skill > 0 or self._rung > 0
+
     def net(self, option: Option, mask: int, rungs: int) -> int:
         """By how much an option changes the weight where these skills and rungs are there already."""
         return option.weight - self.worth(option.mask, option.rungs, mask, rungs)
@@ -78,11 +83,11 @@ class Cover:
 
     def choose(self, mask: int, rungs: int, options: Iterable[Option], room: Room) -> Choice:
         """The best options to add to these skills and rungs; each at most once, none at all where none is worth it."""
-        useful = [
+        useful = sorted(
             option
             for option in options
             if self.net(option, mask, rungs) < 0 and room.has(option.spent, option.hours, 1)
-        ]
+        )
         if not useful:
             return _STOP
         endless = _Endless(self, self._poll)
@@ -125,32 +130,67 @@ class _Endless:
         self._known: dict[_Key, Choice] = {}
 
     def choose(self, mask: int, rungs: int, options: list[Option]) -> Choice:
-        """The best options to add where nothing is short."""
+        """The best options to add where nothing is short; the lightest options come first."""
         key = (mask, rungs)
         if key not in self._known:
             self._known[key] = self._find(mask, rungs, options)
         return self._known[key]
 
     def _find(self, mask: int, rungs: int, options: list[Option]) -> Choice:
+        """Parts the choices at the skill or rung that the fewest options bring: without it, or with each of those.
+
+        Without it, it is held to be there already: options that bring it after all are then only worth less than
+        they are, and what they are truly worth is found among the choices with it.
+        """
         self._poll()
         useful = self._distinct(mask, rungs, options)
-        best = _STOP
-        for net, option in useful:
-            rest = self.choose(mask | option.mask, rungs | option.rungs, [each for _, each in useful])
-            if net + rest.value < best.value:
-                best = Choice(net + rest.value, (option.program, *rest.programs))
+        if not useful:
+            return _STOP
+        skill, rung = self._rarest(mask, rungs, useful)
+        best = self.choose(mask | skill, rungs | rung, useful)
+        for option in useful:
+            if option.mask & skill or option.rungs & rung:
+                rest = self.choose(mask | option.mask, rungs | option.rungs, useful)
+                value = self._cover.net(option, mask, rungs) + rest.value
+                if value < best.value:
+                    best = Choice(value, (option.program, *rest.programs))
         return best
 
-    def _distinct(self, mask: int, rungs: int, options: list[Option]) -> list[tuple[int, Option]]:
-        """Those still worth their weight, the lightest of each that now add the same, best first."""
-        lightest: dict[_Key, Option] = {}
+    def _distinct(self, mask: int, rungs: int, options: list[Option]) -> list[Option]:
+        """Those still worth their weight, without what adds no more than a lighter one, the lightest first."""
+        seen: set[_Key] = set()
+        kept: list[Option] = []
+        news: list[_Key] = []
         for option in options:
-            key = (option.mask & ~mask, option.rungs & ~rungs)
-            known = lightest.get(key)
-            if known is None or option.weight < known.weight:
-                lightest[key] = option
-        nets = [(self._cover.net(option, mask, rungs), option) for option in lightest.values()]
-        return sorted(pair for pair in nets if pair[0] < 0)
+            skills, filled = option.mask & ~mask, option.rungs & ~rungs
+            if (skills, filled) in seen or self._cover.net(option, mask, rungs) >= 0:
+                continue
+            seen.add((skills, filled))
+            if not any(skills & ~more == 0 and filled & ~others == 0 for more, others in news):
+                kept.append(option)
+                news.append((skills, filled))
+        return kept
+
+    @staticmethod
+    def _rarest(mask: int, rungs: int, options: list[Option]) -> _Key:
+        """The skill, or else the rung, as a bit, that the fewest of the options bring anew."""
+        skills: dict[int, int] = {}
+        filled: dict[int, int] = {}
+        for option in options:
+            for bit in _bits(option.mask & ~mask):
+                skills[bit] = skills.get(bit, 0) + 1
+            for bit in _bits(option.rungs & ~rungs):
+                filled[bit] = filled.get(bit, 0) + 1
+        rarest = min(((count, bit, 0) for bit, count in skills.items()), default=None)
+        rung = min(((count, 0, bit) for bit, count in filled.items()), default=None)
+        return min(each for each in (rarest, rung) if each is not None)[1:]
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        bit = mask & -mask
+        yield bit
+        mask ^= bit
 
 
 def _fits(choice: Choice, options: list[Option], room: Room) -> bool:

@@ -25,6 +25,19 @@ class _Rival(NamedTuple):
     option: Option
 
 
+class Worthy(NamedTuple):
+    """A program that may be worth a step, with what it must have before it; and with what it may have beside.
+
+    A tool is worth a step only where another needs it, so its skills and rungs are also counted with each program
+    that may need it (`with_tools`), at no less than its share of a tool.
+    """
+
+    option: Option
+    is_tool: bool
+    with_tools: Option | None
+    share: int
+
+
 class Ground:
     """The programs from which the best plan is made, with their weights and with what comes along with each."""
 
@@ -32,7 +45,7 @@ class Ground:
         """`reach` must be enough; `wider` is the ground of a wider reach, whose scales are kept."""
         self.quest: Quest = reach.quest
         self.reach = reach
-        self.weights = Weights(reach, None if wider is None else wider.weights.scales)
+        self.weights: Weights = Weights(reach, None if wider is None else wider.weights.scales)
         self.entangled = reach.programs
         self._rivals: list[_Rival] = []
         self._sift()
@@ -40,6 +53,8 @@ class Ground:
         self.namers = find_namers(self.quest.resting, self.entangled)
         self.musts = {name: self._find_musts(name) for name in self.entangled}
         self._bits = self._gather_bits(self.musts)
+        self._tools = {name: self._tools_named(name) & self.entangled for name in self.entangled}
+        self._all_bits = self._gather_bits({name: musts | self._tools[name] for name, musts in self.musts.items()})
         self.floor = {name: self.quest.resting.burden(name, self._relied(name)) or 0 for name in self.programs}
         self.worthy = sorted(name for name in self.entangled - self.quest.demanded if self._is_worthy(name))
         self.weights.rank_ids(self.programs)
@@ -63,6 +78,26 @@ class Ground:
         """A program, with what it must have before it, as one to take or leave."""
         spent, hours = self.reach.spending((program_id,))
         return Option(self.weights.of_step(program_id), *self.bits(program_id), spent, hours, program_id)
+
+    def weigh_worthy(self, program_id: str) -> Worthy:
+        """A program that hangs on others, as one to take or leave."""
+        plain, with_tools = self.option(program_id), None
+        if self._all_bits[program_id] != self.bits(program_id):
+            mask, rungs = self._all_bits[program_id]
+            with_tools = plain._replace(mask=mask, rungs=rungs)
+        shares = (self.weights.of_step(tool) // len(self.namers[tool]) for tool in self._tools[program_id])
+        return Worthy(plain, not self.quest.may_stand_alone(program_id), with_tools, min(shares, default=0))
+
+    def tools_from(self, steps: frozenset[str]) -> set[str]:
+        """What these steps may need and would not stand alone, and what that may need in turn."""
+        tools: set[str] = set()
+        waiting = list(steps)
+        while waiting:
+            for tool in self._tools.get(waiting.pop(), _NONE):
+                if tool not in tools:
+                    tools.add(tool)
+                    waiting.append(tool)
+        return tools
 
     def close(self, steps: frozenset[str]) -> frozenset[str]:
         """The steps with all that they cannot do without."""
@@ -182,7 +217,7 @@ class Ground:
     def _is_worthy(self, name: str) -> bool:
         """Whether no rival is always the better one to add, were requirements of no account."""
         weight = self.weights.rough(name) + self.weights.scales["burden"] * self.floor[name]
-        return not self._is_outdone(_Rival(weight, name, self._plain_option(name, *self.bits(name))))
+        return not self._is_outdone(_Rival(weight, name, self._plain_option(name, *self._all_bits[name])))
 
     def _plain_option(self, name: str, mask: int, rungs: int) -> Option:
         return Option(0, mask, rungs, *self.reach.spending((name,)), name)

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown
+from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown, is_needed
 from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.cover import Cover, Option, Room
 from microcred.domain.ladder.ground import Ground
 from microcred.domain.ladder.share import Shares
 
 _Names = frozenset[str]
+_NONE: _Names = frozenset()
 
 
 class Fork(NamedTuple):
@@ -42,7 +43,7 @@ class Search:
         self._quest = ground.quest
         self._poll = ground.quest.resting.poll
         self._cover = Cover(ground.weights.skill, ground.weights.rung, self._poll)
-        self._worthy = [ground.option(name) for name in ground.worthy]
+        self._worthy = [ground.weigh_worthy(name) for name in ground.worthy]
         self._held_bits = self._bits_of_held()
         self._best: Appraisal | None = None
         self._ceiling: int | None = None
@@ -63,7 +64,7 @@ class Search:
         """Takes the most promising fork first until none can hold a better plan."""
         waiting: list[tuple[int, int, int, Fork]] = []
         count = 0
-        forks: Iterable[Fork | None] = [self._look(self._quest.demanded, frozenset())]
+        forks: Iterable[Fork | None] = [self._look(self._quest.demanded, _NONE)]
         while True:
             for fork in forks:
                 if fork is not None:
@@ -80,21 +81,22 @@ class Search:
         self._offer(plan)
         if plan is not None and self._weigh(plan) <= fork.bound:
             return
-        name = self._find_undecided(fork)
-        if name is None:
-            self._offer(self._settle(fork.taken))
-            return
-        yield self._look(fork.taken | {name}, fork.barred)
-        yield self._look(fork.taken, fork.barred | {name})
+        name = next(self._find_undecided(fork), None)
+        if name is not None:
+            yield self._look(fork.taken | {name}, fork.barred)
+            yield self._look(fork.taken, fork.barred | {name})
 
     def _look(self, taken: _Names, barred: _Names) -> Fork | None:
         """The fork with its bound; None where it holds no plan better than the best known."""
         taken = self._ground.close(taken)
         room = self._room_beside(taken)
-        mask, rungs = self._bits_of(taken, optimistic=True)
+        if room is None or taken & barred:
+            return None
+        is_settled = not self._leaves(taken, barred)
+        mask, rungs = self._bits_of(taken, is_settled=is_settled)
         shares = Shares(self._ground, self._cover, taken, barred, (mask, rungs))
-        weight = self._weigh_taken(taken, barred, shares)
-        if room is None or weight is None:
+        weight = self._weigh_settled(taken, barred) if is_settled else self._weigh_open(taken, barred, shares)
+        if weight is None:
             return None
         weight -= self._cover.worth(mask, rungs, 0, 0)
         choice = self._cover.choose(mask, rungs, self._options(taken, barred, shares), room)
@@ -102,7 +104,12 @@ class Search:
             return None
         return Fork(weight + choice.value, taken, barred, frozenset(choice.programs))
 
-    def _weigh_taken(self, taken: _Names, barred: _Names, shares: Shares) -> int | None:
+    def _leaves(self, taken: _Names, barred: _Names) -> _Names:
+        """What the taken steps name and is neither taken nor barred."""
+        named = _NONE.union(*(self._quest.resting.case(name).names for name in taken))
+        return (named & self._ground.entangled) - taken - barred
+
+    def _weigh_open(self, taken: _Names, barred: _Names, shares: Shares) -> int | None:
         """What the taken steps and all that they still need weigh at least; None where they cannot be taken."""
         weight, weights = 0, self._ground.weights
         for name in taken:
@@ -113,39 +120,61 @@ class Search:
             weight += weights.of_step(name) + weights.burden * least + charge
         return weight
 
+    def _weigh_settled(self, taken: _Names, barred: _Names) -> int | None:
+        """What the taken steps weigh where nothing that they name is left to add; None where they are no plan.
+
+        A step that only others may need then needs one of those that name it, if it is not needed yet.
+        """
+        weights = self._ground.weights
+        burden = self._quest.resting.total(taken, self._quest.terrain.held)
+        if burden is None:
+            return None
+        for name in self._unneeded(taken, burden):
+            if not set(self._ground.namers.get(name, ())) - taken - barred:
+                return None
+        return sum(weights.of_step(name) for name in taken) + weights.burden * burden
+
+    def _unneeded(self, taken: _Names, burden: int) -> Iterator[str]:
+        for name in sorted(taken):
+            if not self._quest.may_stand_alone(name) and not is_needed(self._quest, taken, name, burden):
+                yield name
+
     def _options(self, taken: _Names, barred: _Names, shares: Shares) -> Iterator[Option]:
         """All that may be added, as if it asked for nothing but its share of what it needs."""
+        if not self._cover.is_worthwhile:
+            return
         yield from (option for option in self._ground.front if option.program not in taken)
-        for option in self._worthy:
-            if option.program not in taken and option.program not in barred:
-                charge = shares.charge(option.program)
-                if charge is not None:
-                    charge += self._ground.weights.burden * self._ground.floor[option.program]
-                    yield option._replace(weight=option.weight + charge) if charge else option
+        tools = self._ground.tools_from(taken)
+        for worthy in self._worthy:
+            name = worthy.option.program
+            if name in taken or name in barred or (worthy.is_tool and name not in tools):
+                continue
+            charge = shares.charge(name)
+            if charge is not None:
+                weight = worthy.option.weight + self._ground.weights.burden * self._ground.floor[name]
+                yield worthy.option._replace(weight=weight + charge)
+                if worthy.with_tools is not None:
+                    yield worthy.with_tools._replace(weight=weight + max(charge, worthy.share))
 
-    def _find_undecided(self, fork: Fork) -> str | None:
-        """The program at which to part a fork; None where nothing is left but what hangs on nothing."""
-        for name in self._needs_undecided(fork):
-            return name
-        for name in sorted(fork.added):
-            if name in self._ground.entangled:
-                return name
-        named = frozenset().union(*(self._quest.resting.case(name).names for name in fork.taken))
-        for names in (named & self._ground.entangled, self._ground.entangled):
-            undecided = names - fork.taken - fork.barred
-            if undecided:
-                return min(undecided)
-        return None
+    def _find_undecided(self, fork: Fork) -> Iterator[str]:
+        """Programs at which to part a fork, the best first; none where nothing is left to decide."""
+        leaves = self._leaves(fork.taken, fork.barred)
+        yield from self._needs_undecided(fork, leaves)
+        yield from sorted(fork.added & self._ground.entangled)
+        yield from sorted(leaves)
+        burden = self._quest.resting.total(fork.taken, self._quest.terrain.held)
+        for name in () if burden is None else self._unneeded(fork.taken, burden):
+            yield from sorted(set(self._ground.namers.get(name, ())) - fork.taken - fork.barred)
 
-    def _needs_undecided(self, fork: Fork) -> Iterator[str]:
+    def _needs_undecided(self, fork: Fork, leaves: _Names) -> Iterator[str]:
         """Programs by which a taken step would rest on less than now, or be possible at all."""
         held = self._quest.terrain.held
         for name in sorted(fork.taken):
-            case = self._quest.resting.case(name)
-            if case.tree is not None:
-                now = self._quest.resting.burden(name, (case.names & (held | fork.taken)) - {name})
+            names = self._quest.resting.case(name).names
+            if not names.isdisjoint(leaves):
+                now = self._quest.resting.burden(name, (names & (held | fork.taken)) - {name})
                 if now != self._floor(name, fork.barred):
-                    yield from sorted((case.names & self._ground.entangled) - fork.taken - fork.barred - {name})
+                    yield from sorted((names & leaves) - {name})
 
     def _floor(self, name: str, barred: _Names) -> int | None:
         """The least that a program can rest on with what is not barred."""
@@ -160,7 +189,7 @@ class Search:
         room = self._room_beside(taken)
         if room is None:
             return None
-        mask, rungs = self._bits_of(taken, optimistic=False)
+        mask, rungs = self._bits_of(taken, is_settled=True)
         added = self._cover.choose(
             mask, rungs, (each for each in self._ground.front if each.program not in taken), room
         )
@@ -174,13 +203,13 @@ class Search:
             return None
         return room.less(spent, hours, len(others))
 
-    def _bits_of(self, taken: _Names, *, optimistic: bool) -> tuple[int, int]:
-        """Skills and rungs that are there with the taken steps, and, if optimistic, may be there for them."""
+    def _bits_of(self, taken: _Names, *, is_settled: bool) -> tuple[int, int]:
+        """Skills and rungs that are there with the taken steps, or, while that is open, may be there for them."""
         mask, rungs = self._held_bits
         for name in taken:
-            more = self._ground.bits(name) if optimistic else (self._ground.mask(name), self._ground.rung(name))
+            more = (self._ground.mask(name), self._ground.rung(name)) if is_settled else self._ground.bits(name)
             mask, rungs = mask | more[0], rungs | more[1]
-        if not optimistic:
+        if is_settled:
             burden = self._quest.resting.total(taken, self._quest.terrain.held)
             for name in () if burden is None else find_shown(self._quest, taken, burden):
                 rungs |= self._ground.rung(name)

@@ -1,0 +1,23 @@
+"""The list of commands: what there is, and what each is for, without loading any of them."""
+
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """One row of the list: its name, what it is for in a line, and whether it answers with a view."""
+
+    name: str
+    summary: str
+    answers: bool = True
+
+
+COMMANDS = (
+    Command("search", "Find programs by words and filters."),
+    Command("show", "All that is known of a program, and how old it is."),
+    Command("ladder", "The path to a certification, rung by rung, from where you stand."),
+    Command("classify", "Place programs in the taxonomy, with the words that decided."),
+    Command("portfolio", "What you hold: add, remove, list.", answers=False),
+    Command("import", "Load programs from files and folders into the catalogue."),
+    Command("check", "The same validation as import, writing nothing."),
+    Command("schema", "The JSON Schema of the files that you write.", answers=False),
+)

@@ -28,10 +28,28 @@ urls = st.from_regex(r"https://[a-z]{1,9}\.org/[a-zA-Z0-9?&=#:,%()~-]{0,150}", f
 # text as fields keep it: without controls, surplus blanks and half surrogates
 words = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp", "Cf")), min_size=1, max_size=12)
 awkward = st.sampled_from(
-    ["null", "~", "yes", "no", "true", "-", "#", "1984", "1e3", "0x1F", "12:30", "2024-01-01", "[a]", "{a}", "*", "&a", "!x", "|", ">", "%", "@", "`", "'", "it's", "a:", "?", "...", "---", "<<", "="]
-    + ["é", "日本語", "🚀", ".5", "+1", "/a", "(b)", "a?b", "a:b", "http://a.org", "1_000"]
-    + ["\\n", '"', 'say "x"', "- a", "a: b", "a #b", "a, b", "? a", "\ufeff", "a\u200bb"]
-    + ["x" * 130]
+    [
+        *(
+            "null",
+            "~",
+            "yes",
+            "no",
+            "true",
+            "-",
+            "#",
+            "1984",
+            "1e3",
+            "0x1F",
+            "12:30",
+            "2024-01-01",
+            "1_000",
+            ".5",
+            "+1",
+        ),
+        *("[a]", "{a}", "*", "&a", "!x", "|", ">", "%", "@", "`", "'", '"', "it's", "a:", "?", "...", "---", "<<", "="),
+        *("é", "日本語", "🚀", "/a", "(b)", "a?b", "a:b", "http://a.org", "\\n", "\ufeff", "a\u200bb", "x" * 130),
+        *('say "x"', "- a", "a: b", "a #b", "a, b", "? a"),
+    ]
 )
 sentences = st.lists(words | awkward, min_size=1, max_size=30).map(" ".join)
 lines = sentences.filter(lambda text: len(text) <= 100)

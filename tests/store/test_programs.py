@@ -15,12 +15,12 @@ from microcred.domain.provider import Provider, ProviderKind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.domain.skills import Skill
 from microcred.domain.taxonomy import CredentialClass
+from microcred.store.facts import facts_of
 from microcred.store.graph import load_graph
 from microcred.store.names import all_names, all_skill_names, find_names, find_provider, find_skills, provider_names
 from microcred.store.open import Catalogue, open_in_memory
 from microcred.store.programs import (
     all_programs,
-    facts_of,
     get_program,
     get_programs,
     get_provider,

@@ -14,9 +14,10 @@ from microcred.domain.naming import names_of
 from microcred.domain.program import Program, Status
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source, SourceOutcome
 from microcred.domain.taxonomy import CredentialClass
+from microcred.store.facts import facts_of
 from microcred.store.index import links_of
 from microcred.store.open import Catalogue, open_in_memory
-from microcred.store.programs import all_programs, facts_of, get_program, get_provider
+from microcred.store.programs import all_programs, get_program, get_provider
 from microcred.store.transaction import rehearsal
 from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.vocabulary import load_vocabulary

@@ -6,8 +6,9 @@ from datetime import date
 from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Shown
 from microcred.domain.errors import NotFound
+from microcred.store.facts import facts_of
 from microcred.store.open import Catalogue
-from microcred.store.programs import facts_of, get_program, get_providers, unlocked_by
+from microcred.store.programs import get_program, get_providers, unlocked_by
 
 
 def show_program(catalogue: Catalogue, word: str, today: date, tell: Callable[[str], None]) -> Shown:

@@ -8,6 +8,7 @@ from microcred.domain.difference import differences
 from microcred.domain.program import Program, Status
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.store.open import Catalogue
+from microcred.store.tables import table
 
 
 class Happened(StrEnum):
@@ -55,12 +56,11 @@ def count(changes: Iterable[FieldChange]) -> Counts:
 
 def open_change(catalogue: Catalogue, source_key: int, command: str, message: str | None, now: str) -> int:
     """Begins a change in the history and returns its number."""
-    cursor = catalogue.execute(
-        "INSERT INTO change (at, command, source, message) VALUES (?, ?, ?, ?)", (now, command, source_key, message)
-    )
-    return int(cursor.lastrowid or 0)
+    row = {"at": now, "command": command, "source": source_key, "message": message}
+    number = table(catalogue, "change").insert(row).last_pk
+    return int(number or 0)
 
 
 def close_change(catalogue: Catalogue, number: int, counts: Counts) -> None:
     """Writes down what the change came to."""
-    catalogue.execute("UPDATE change SET added = ?, changed = ?, withdrawn = ? WHERE number = ?", (*counts, number))
+    table(catalogue, "change").update(number, counts._asdict())

@@ -16,15 +16,10 @@ from microcred.store.index import index_programs, rename_provider, unindex_progr
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs, get_providers
 from microcred.store.records import claims_of
-from microcred.store.rows import UPSERT_PROGRAM, UPSERT_PROVIDER, to_text, write_program, write_provider
-from microcred.store.vocabulary import (
-    drop_skill,
-    drop_unused_skills,
-    load_vocabulary,
-    programs_spelling,
-    put_skill,
-    words_spelled_anew,
-)
+from microcred.store.rows import to_text, write_program, write_provider
+from microcred.store.skills import drop_skill, drop_unused_skills, programs_spelling, put_skill, words_spelled_anew
+from microcred.store.tables import table
+from microcred.store.vocabulary import load_vocabulary
 
 Classify = Callable[[Program], tuple[CredentialClass, float]]
 """Says of which class a program is for which none is declared, and how surely."""
@@ -82,7 +77,7 @@ def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldCha
             after = Provider(provider_id, provider_id)
         if after is None or after == before:
             continue
-        catalogue.execute(UPSERT_PROVIDER, write_provider(after))
+        _put_providers(catalogue, [after])
         if before is None:
             changes.append(FieldChange(provider_id, Happened.ADDED, "name", None, after.name, RecordKind.PROVIDER))
             continue
@@ -125,7 +120,7 @@ def _classed(program: Program, classify: Classify) -> Program:
 
 def _write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:
     _ensure_providers(catalogue, {program.provider for program in programs})
-    catalogue.executemany(UPSERT_PROGRAM, map(write_program, programs))
+    table(catalogue, "program").upsert_all(map(write_program, programs), pk="id")
     keys = _keys_of(catalogue, [program.id for program in programs])
     keyed = [(keys[program.id], program) for program in programs]
     unindex_programs(catalogue, [(key, program) for key, program in keyed if program.id in known])
@@ -143,7 +138,11 @@ def _drop_programs(catalogue: Catalogue, programs: Sequence[Program]) -> None:
 def _ensure_providers(catalogue: Catalogue, ids: Collection[str]) -> None:
     """Makes a provider of every id of which no source has told the name."""
     missing = sorted(set(ids) - get_providers(catalogue, ids).keys())
-    catalogue.executemany(UPSERT_PROVIDER, (write_provider(Provider(each, each)) for each in missing))
+    _put_providers(catalogue, [Provider(each, each) for each in missing])
+
+
+def _put_providers(catalogue: Catalogue, providers: Iterable[Provider]) -> None:
+    table(catalogue, "provider").upsert_all(map(write_provider, providers), pk="id")
 
 
 def _keys_of(catalogue: Catalogue, ids: Iterable[str]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from microcred.domain.program import Program
 from microcred.domain.requirement import programs_named
 from microcred.domain.words import fold
 from microcred.store.open import Catalogue
+from microcred.store.tables import table
 from microcred.store.text import split_words
 
 Keyed = Sequence[tuple[int, Program]]
@@ -36,21 +37,21 @@ def unindex_programs(catalogue: Catalogue, programs: Keyed) -> None:
 def index_programs(catalogue: Catalogue, programs: Keyed, provider_names: Mapping[str, str]) -> None:
     """Makes these programs findable; what found them before must be forgotten already."""
     _write_skills(catalogue, programs)
-    catalogue.executemany(
-        "INSERT INTO name (program, kind, folded) VALUES (?, ?, ?)",
-        ((key, kind, folded) for key, program in programs for kind, folded in sorted(names_of(program))),
+    table(catalogue, "name").insert_all(
+        {"program": key, "kind": kind, "folded": folded}
+        for key, program in programs
+        for kind, folded in sorted(names_of(program))
     )
-    catalogue.executemany(
-        "INSERT INTO link (from_id, kind, to_id) VALUES (?, ?, ?)",
-        ((program.id, kind, other) for _, program in programs for kind, other in sorted(links_of(program))),
+    table(catalogue, "link").insert_all(
+        {"from_id": program.id, "kind": kind, "to_id": other}
+        for _, program in programs
+        for kind, other in sorted(links_of(program))
     )
     texts = [_texts_of(program, provider_names[program.provider]) for _, program in programs]
-    catalogue.executemany(
-        "INSERT INTO program_text (rowid, title, exam_codes, aliases, provider, skills, description)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((key, *columns) for (key, _), columns in zip(programs, texts, strict=True)),
+    table(catalogue, "program_text").insert_all(
+        {"rowid": key, **columns} for (key, _), columns in zip(programs, texts, strict=True)
     )
-    add_words(catalogue, (text for columns in texts for text in columns))
+    add_words(catalogue, (text for columns in texts for text in columns.values()))
 
 
 def rename_provider(catalogue: Catalogue, provider_id: str, name: str) -> None:
@@ -65,10 +66,8 @@ def rename_provider(catalogue: Catalogue, provider_id: str, name: str) -> None:
 def add_words(catalogue: Catalogue, texts: Iterable[str]) -> None:
     """Remembers the words of these texts as they are written."""
     words = set(split_words("\n".join(set(texts))))
-    catalogue.executemany(
-        "INSERT OR IGNORE INTO word (text) VALUES (?)",
-        [(word,) for word in sorted(words) if len(word) <= _LONGEST_WORD],
-    )
+    rows = ({"text": word} for word in sorted(words) if len(word) <= _LONGEST_WORD)
+    table(catalogue, "word").insert_all(rows, ignore=True)
 
 
 def links_of(program: Program) -> set[tuple[LinkKind, str]]:
@@ -84,26 +83,25 @@ def _write_skills(catalogue: Catalogue, programs: Keyed) -> None:
     names = sorted({skill for _, program in programs for skill in program.skills})
     ensure_skills(catalogue, names)
     keys = dict(catalogue.execute("SELECT name, key FROM skill"))
-    catalogue.executemany(
-        "INSERT INTO program_skill (program, position, skill) VALUES (?, ?, ?)",
-        ((key, position, keys[skill]) for key, program in programs for position, skill in enumerate(program.skills)),
+    table(catalogue, "program_skill").insert_all(
+        {"program": key, "position": position, "skill": keys[skill]}
+        for key, program in programs
+        for position, skill in enumerate(program.skills)
     )
 
 
 def ensure_skills(catalogue: Catalogue, names: Iterable[str]) -> None:
     """Makes a row for every skill that has none yet: a word that the vocabulary lacks is its own skill."""
-    catalogue.executemany(
-        "INSERT OR IGNORE INTO skill (name, folded, in_vocabulary) VALUES (?, ?, 0)",
-        [(name, fold(name)) for name in names],
-    )
+    rows = ({"name": name, "folded": fold(name), "in_vocabulary": 0} for name in names)
+    table(catalogue, "skill").insert_all(rows, ignore=True)
 
 
-def _texts_of(program: Program, provider_name: str) -> tuple[str, ...]:
-    return (
-        program.title,
-        "\n".join(program.exam_codes),
-        "\n".join(program.aliases),
-        provider_name,
-        "\n".join(program.skills),
-        program.description or "",
-    )
+def _texts_of(program: Program, provider_name: str) -> dict[str, str]:
+    return {
+        "title": program.title,
+        "exam_codes": "\n".join(program.exam_codes),
+        "aliases": "\n".join(program.aliases),
+        "provider": provider_name,
+        "skills": "\n".join(program.skills),
+        "description": program.description or "",
+    }

@@ -190,8 +190,9 @@ CREATE VIRTUAL TABLE program_text USING fts5 (
 
 -- Every word of the full-text table as it is written (that table keeps only stems)
 CREATE TABLE word (
-    text TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
+    key INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE
+) STRICT;
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,

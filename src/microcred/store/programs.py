@@ -1,13 +1,10 @@
-"""Programs, providers and facts by their ids."""
+"""Programs and providers by their ids."""
 
 from collections.abc import Iterable, Iterator
 
-from microcred.domain.merge import Fact, weigh_facts
 from microcred.domain.program import Program
 from microcred.domain.provider import Provider
-from microcred.domain.record import RecordKind
 from microcred.store.open import Catalogue
-from microcred.store.records import claims_of
 from microcred.store.rows import PROGRAM_READ, PROVIDER_READ, read_program, read_provider, to_text
 
 _AT_ONCE = 2000
@@ -60,12 +57,6 @@ def get_providers(catalogue: Catalogue, provider_ids: Iterable[str]) -> dict[str
     """The providers of these ids, by id and in its order; an id without a provider is absent."""
     rows = catalogue.execute(_PROVIDERS, (to_text(sorted(set(provider_ids))),))
     return {provider.id: provider for provider in map(read_provider, rows)}
-
-
-def facts_of(catalogue: Catalogue, program_id: str) -> tuple[Fact, ...]:
-    """Every fact that sources state of the program, the believed one of each field first."""
-    claims = claims_of(catalogue, RecordKind.PROGRAM, [program_id])
-    return weigh_facts(claims.get(program_id, ()))
 
 
 def unlocked_by(catalogue: Catalogue, program_id: str) -> list[str]:

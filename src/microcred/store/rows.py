@@ -22,28 +22,10 @@ _TREES = (
     "prepares_for", "counts_toward", "open_to", "starts", "renewal",
 )  # fmt: skip
 _COSTS = ("cost_learning", "cost_assessment", "cost_certificate", "cost_currency", "cost_stated_paid")
-_DERIVED = ("formality", "rung", "cost_total", "cost_complete", "cost_paid")
 _READ = ("id", "class", "class_from", "class_confidence", "hours_min", "hours", *_COSTS, *_TEXTS, *_TREES)
 
 PROGRAM_READ = ", ".join(f"program.{column}" for column in _READ)
 """The columns that `read_program` takes, in order, after the program's key."""
-
-PROGRAM_WRITE = (*_READ, "provider", *_DERIVED)
-"""The columns that `write_program` fills, in order."""
-
-UPSERT_PROGRAM = f"""
-INSERT INTO program ({", ".join(PROGRAM_WRITE)}) VALUES ({", ".join("?" * len(PROGRAM_WRITE))})
-ON CONFLICT (id) DO UPDATE SET {", ".join(f"{column} = excluded.{column}" for column in PROGRAM_WRITE)}
-"""  # noqa: S608 the columns are constants
-"""Writes a row of `write_program`, whether there is one of that id or not."""
-
-UPSERT_PROVIDER = """
-INSERT INTO provider (id, name, kind, internal, url, folded) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-    name = excluded.name, kind = excluded.kind, internal = excluded.internal, url = excluded.url,
-    folded = excluded.folded
-"""
-"""Writes a row of `write_provider`, whether there is one of that id or not."""
 
 PROVIDER_READ = "provider.id, provider.name, provider.kind, provider.internal, provider.url"
 """The columns that `read_provider` takes, in order."""
@@ -61,11 +43,12 @@ def from_text(text: str | None) -> Any:
     return None if text is None else json.loads(text)
 
 
-def write_program(program: Program) -> tuple[Any, ...]:
-    """The program's row, in the order of PROGRAM_WRITE; its skills stand in a table of their own."""
+def write_program(program: Program) -> dict[str, Any]:
+    """The program's row; its skills stand in a table of their own."""
     fields = spell_program(program)
     cost = program.cost
-    derived = {
+    return {
+        **{column: fields[column] for column in (*_TEXTS, "class", "class_from")},
         "id": program.id,
         "provider": program.provider,
         "class_confidence": program.class_confidence,
@@ -79,7 +62,6 @@ def write_program(program: Program) -> tuple[Any, ...]:
         "rung": program.credential_class.rung,
         **{column: to_text(fields[column]) for column in _TREES},
     }
-    return tuple(derived[column] if column in derived else fields[column] for column in PROGRAM_WRITE)
 
 
 def read_program(row: Sequence[Any], skills: Sequence[str]) -> Program:
@@ -99,9 +81,9 @@ def read_program(row: Sequence[Any], skills: Sequence[str]) -> Program:
     )
 
 
-def write_provider(provider: Provider) -> tuple[Any, ...]:
-    """The provider's row, in the order of UPSERT_PROVIDER."""
-    return (provider.id, provider.name, provider.kind, provider.internal, provider.url, fold(provider.name))
+def write_provider(provider: Provider) -> dict[str, Any]:
+    """The provider's row."""
+    return {**provider._asdict(), "folded": fold(provider.name)}
 
 
 def read_provider(row: Sequence[Any]) -> Provider:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.record import FieldChange, Layer, Record, RecordKind, Source, SourceOutcome
+from microcred.store.arrival import put_files, put_source
 from microcred.store.changes import close_change, count, open_change
 from microcred.store.derive import Classify, derive
 from microcred.store.open import Catalogue
-from microcred.store.records import Version, add_versions, carry_forward, current_versions, digest_of
-from microcred.store.sources import get_source, put_files, put_source
+from microcred.store.sources import get_source
 from microcred.store.transaction import transaction
+from microcred.store.versions import Version, add_versions, carry_forward, current_versions, digest_of
 
 _SHRINK_HINT = "if that is meant, say --allow-shrink"
 

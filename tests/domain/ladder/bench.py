@@ -6,7 +6,6 @@ from time import perf_counter
 
 from domain.ladder.catalogues import large_case
 from domain.ladder.strategies import Case
-
 from microcred.domain.ladder.plan import plan
 from microcred.domain.ladder.values import Ladder
 

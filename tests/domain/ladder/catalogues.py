@@ -23,7 +23,7 @@ _DAYS = (date(2024, 5, 1), date(2025, 5, 1), date(2026, 5, 1))
 
 def small_case(seed: int, most: int = 7) -> Case:
     """A nasty catalogue of up to so many programs, a person and preferences."""
-    dice = Random(seed)
+    dice = Random(seed)  # noqa: S311 - dice, no secrets
     names = NAMES[: dice.randint(3, most)]
     thorny = dice.random()
     offered = {name: _small_program(dice, name, names, thorny) for name in names}
@@ -94,7 +94,7 @@ def _some(dice: Random, values: Sequence[T], chance: float) -> list[T]:
 
 def large_case(seed: int, size: int, thorny: float, *, limited: bool = False) -> Case:
     """A catalogue of so many programs; `thorny` is the share of them that require others."""
-    dice = Random(seed)
+    dice = Random(seed)  # noqa: S311 - dice, no secrets
     words = [f"skill {number}" for number in range(dice.choice((6, 12, 24)))]
     wanted = tuple(dice.sample(words, min(len(words), dice.choice((4, 6, 8, 10)))))
     names = ["a/t", *(f"{dice.choice('abcdefgh')}/p{number:05}" for number in range(1, size))]

@@ -68,7 +68,7 @@ class Naive:
             steps = frozenset(demanded.union(extra))
             if self._is_plan(steps, direct=direct):
                 shown = self._shown(steps)
-                found.append(Best(self._key(steps, shown, direct=direct), tuple(sorted(steps)), shown))
+                found.append(Best(self.key(steps, shown, direct=direct), tuple(sorted(steps)), shown))
         return min(found, default=None)
 
     def _linked(self) -> frozenset[str]:
@@ -194,7 +194,8 @@ class Naive:
         rungs = {self.programs[name].credential_class.rung for name in names}
         return len({rung for rung in rungs if rung is not None and rung < top})
 
-    def _key(self, steps: frozenset[str], shown: frozenset[str], *, direct: bool) -> Key:
+    def key(self, steps: frozenset[str], shown: frozenset[str], *, direct: bool) -> Key:
+        """What plans are compared by, in the order of rule 7."""
         programs = [self.programs[step] for step in steps]
         others = (steps | shown) - {self.target.id}
         covered = frozenset().union(*(self.covers[name] for name in others))

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from microcred.domain.ladder.quest import UNDATED, Quest
 from microcred.domain.ladder.measure import Measure, measure_effort
+from microcred.domain.ladder.quest import UNDATED, Quest
 
 
 class Appraisal(NamedTuple):
@@ -33,6 +33,12 @@ def appraise(quest: Quest, steps: frozenset[str]) -> Appraisal | None:
     shown = find_shown(quest, steps, burden)
     freshness = min((quest.freshness(step) for step in steps), default=UNDATED)
     return Appraisal(steps, shown, measure_plan(quest, steps, shown, burden), freshness)
+
+
+def take_nothing(quest: Quest) -> Appraisal:
+    """No step at all: what is held and relevant, and nothing to do."""
+    shown = find_shown(quest, frozenset(), 0)
+    return Appraisal(frozenset(), shown, measure_plan(quest, frozenset(), shown, 0), UNDATED)
 
 
 def is_needed(quest: Quest, steps: frozenset[str], step: str, burden: int) -> bool:

@@ -170,6 +170,6 @@ def _list_conditions(
     checks: list[ConditionCheck] = []
     for name in programs_in_order:
         listed = quest.terrain.graph.programs[name].conditions
-        for condition in dict.fromkeys((*listed, *reliances[name].conditions)):
-            checks.append(ConditionCheck(name, condition, is_met(condition, claims)))
+        every = dict.fromkeys((*listed, *reliances[name].conditions))
+        checks.extend(ConditionCheck(name, condition, is_met(condition, claims)) for condition in every)
     return tuple(checks)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from microcred.domain.ladder.appraise import Appraisal
+from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.gaps import UNREACHABLE
+from microcred.domain.ladder.measure import aim_at, aim_at_least
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach
-from microcred.domain.ladder.measure import aim_at, aim_at_least
-from microcred.domain.ladder.solve import solve
+from microcred.domain.ladder.solve import Both, solve, solve_both
 from microcred.domain.ladder.values import Objective, Obstacle, Unmet
 from microcred.domain.program import Delivery, Status
 from microcred.domain.requirement import NeedsAll, NeedsProgram, NeedsSome, Requirement
@@ -24,13 +24,20 @@ _BY_STATUS = {
 _MEASURED_BY = {Obstacle.BUDGET: Objective.COST, Obstacle.HOURS: Objective.HOURS, Obstacle.STEPS: Objective.STEPS}
 
 
+class Nearest(NamedTuple):
+    """The plan there would be with some limits lifted, beside the best direct one then; `objective` if it is new."""
+
+    quest: Quest
+    both: Both
+    objective: Objective | None
+
+
 class Cause(NamedTuple):
-    """What stands in the way, the requirement that fails, and the plan there would be otherwise, with its question."""
+    """What stands in the way, the requirement that fails, and the plan there would be otherwise."""
 
     obstacles: tuple[Obstacle, ...]
     unmet: Unmet | None = None
-    objective: Objective = Objective.FIT
-    nearest: tuple[Quest, Appraisal] | None = None
+    nearest: Nearest | None = None
 
 
 def find_cause(quest: Quest) -> Cause:
@@ -60,18 +67,31 @@ def _blocks_target(quest: Quest) -> Obstacle | None:
 
 
 def _find_limits(quest: Quest) -> Cause:
-    """The fewest limits without which there is a plan, with the best plan by what they measure."""
+    """The fewest limits without which there is a plan, with the best plan then, by what they measure if they do."""
     in_force = quest.limits.in_force()
-    unmet = find_unmet(quest, quest.terrain.target.id)
+    uncounted = quest.limits.lift((*_MEASURED_BY, Obstacle.UNKNOWN_COST, Obstacle.UNKNOWN_HOURS))
+    unmet = find_unmet(quest._replace(limits=uncounted), quest.terrain.target.id)
     for size in range(1, len(in_force) + 1):
         for lifted in combinations(in_force, size):
-            objective = next((_MEASURED_BY[each] for each in lifted if each in _MEASURED_BY), None)
-            aim = aim_at(Objective.FIT, direct=True) if objective is None else aim_at_least(objective)
-            lenient = quest._replace(limits=quest.limits.lift(lifted), aim=aim)
-            found = solve(lenient)
-            if found.best is not None:
-                return Cause(lifted, unmet, objective or Objective.FIT, (lenient, found.best))
+            nearest = _find_nearest(quest._replace(limits=quest.limits.lift(lifted)), lifted)
+            if nearest is not None:
+                return Cause(lifted, unmet, nearest)
     return Cause(in_force, unmet)
+
+
+def _find_nearest(lenient: Quest, lifted: tuple[Obstacle, ...]) -> Nearest | None:
+    """The best plan without the limits lifted; None where there is none, OutOfTime where that was not found out."""
+    objective = next((_MEASURED_BY[each] for each in lifted if each in _MEASURED_BY), None)
+    if objective is None:
+        both = solve_both(lenient)
+    else:
+        least = solve(lenient._replace(aim=aim_at_least(objective)))
+        both = Both(least, least)
+    if both.best.best is None:
+        if not both.best.proved:
+            raise OutOfTime
+        return None
+    return Nearest(lenient, both, objective)
 
 
 def _unmet_of_included(quest: Quest) -> Unmet | None:

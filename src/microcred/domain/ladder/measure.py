@@ -68,24 +68,25 @@ _FIRST = {Objective.FIT: (), Objective.COST: _COST, Objective.HOURS: _HOURS, Obj
 class Aim(NamedTuple):
     """By which measures, the most important first, a plan is best; `direct` ones hold only what is required."""
 
+    objective: Objective
     order: tuple[str, ...]
     direct: bool
 
-    def rank(self, measure: Measure) -> tuple[int, ...]:
-        """The measures in their order of importance: the smaller the better."""
-        return tuple(getattr(measure, name) for name in self.order)
+    def directly(self) -> "Aim":
+        """The same objective for plans that hold only what is required."""
+        return self if self.direct else aim_at(self.objective, direct=True)
 
 
 def aim_at(objective: Objective, *, direct: bool = False) -> Aim:
     """The order that an objective asks for."""
     if direct:
-        return Aim(_once("burden", *_FIRST[objective], "steps", *_HOURS, *_COST), direct=True)
-    return Aim(_once("burden", "rungs", *_FIRST[objective], *_FIT), direct=False)
+        return Aim(objective, _once("burden", *_FIRST[objective], "steps", *_HOURS, *_COST), direct=True)
+    return Aim(objective, _once("burden", "rungs", *_FIRST[objective], *_FIT), direct=False)
 
 
 def aim_at_least(objective: Objective) -> Aim:
     """The order that finds the plan with the least of one measure, whatever else it asks of a person."""
-    return Aim(_once(*_FIRST[objective], "burden", "steps", *_HOURS, *_COST), direct=True)
+    return Aim(objective, _once(*_FIRST[objective], "burden", "steps", *_HOURS, *_COST), direct=True)
 
 
 def _once(*names: str) -> tuple[str, ...]:

@@ -3,20 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown, measure_plan
+from microcred.domain.ladder.appraise import take_nothing
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
 from microcred.domain.ladder.explain import Cause, find_cause
-from microcred.domain.ladder.quest import UNDATED, Quest
 from microcred.domain.ladder.limits import limits_of
 from microcred.domain.ladder.measure import aim_at
+from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.resting import Resting
-from microcred.domain.ladder.solve import solve
+from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import Graph, Ladder, NoPlan, Person, Preferences, Sums
-
-_NO_STEPS: frozenset[str] = frozenset()
+from microcred.domain.ladder.values import Graph, Ladder, NoPlan, Objective, Person, Preferences, Sums
 
 
 def plan(
@@ -32,36 +30,29 @@ def plan(
     resting = Resting(graph, person.claims, Poll(out_of_time))
     objective = preferences.objective
     quest = Quest(terrain, resting, limits_of(preferences), aim_at(objective, direct=preferences.direct))
-    calm = quest.unhurried()
     if target in terrain.held:
-        return assemble(calm, _take_nothing(calm), Verdict(objective, optimal=True, required=_sums(calm, _NO_STEPS)))
-    direct = solve(quest._replace(aim=aim_at(objective, direct=True)))
-    if direct.best is None:
-        return _explain(quest, preferences, proved=direct.proved)
-    found = direct if preferences.direct else solve(quest, appraise(calm, direct.best.steps))
-    verdict = Verdict(objective, found.proved and direct.proved, _sums(calm, direct.best.steps))
-    return assemble(calm, found.best or direct.best, verdict)
+        nothing = take_nothing(quest)
+        return assemble(quest, nothing, Verdict(objective, optimal=True, required=Sums(0, 0.0, 0.0)))
+    both = solve_both(quest)
+    return _explain(quest, proved=both.best.proved) if both.best.best is None else _show(quest, both)
 
 
-def _explain(quest: Quest, preferences: Preferences, *, proved: bool) -> Ladder:
+def _show(quest: Quest, both: Both, objective: Objective | None = None) -> Ladder:
+    """The ladder of a question that has an answer; nothing of it needs a search."""
+    calm = quest.unhurried()
+    programs, nothing = quest.terrain.graph.programs, take_nothing(calm)
+    direct, best = both.direct.best or nothing, both.best.best or nothing
+    required = sum_up((programs[step] for step in sorted(direct.steps)), quest.limits.currency)
+    return assemble(calm, best, Verdict(objective or quest.aim.objective, both.best.proved, required))
+
+
+def _explain(quest: Quest, *, proved: bool) -> Ladder:
     """The ladder that says why there is none."""
     try:
         cause = find_cause(quest)
     except OutOfTime:
         cause, proved = Cause(quest.limits.in_force()), False
-    calm, nearest = quest.unhurried(), None
-    if cause.nearest is not None:
-        lenient, best = cause.nearest[0].unhurried(), cause.nearest[1]
-        nearest = assemble(lenient, best, Verdict(cause.objective, optimal=True, required=_sums(lenient, best.steps)))
+    nearest = None if cause.nearest is None else _show(*cause.nearest)
     no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, nearest=nearest)
-    return assemble(calm, _take_nothing(calm), Verdict(preferences.objective, proved, no_plan=no_plan))
-
-
-def _take_nothing(quest: Quest) -> Appraisal:
-    """No step at all: what is held and relevant, and nothing to do."""
-    shown = find_shown(quest, _NO_STEPS, 0)
-    return Appraisal(_NO_STEPS, shown, measure_plan(quest, _NO_STEPS, shown, 0), UNDATED)
-
-
-def _sums(quest: Quest, steps: frozenset[str]) -> Sums:
-    return sum_up((quest.terrain.graph.programs[step] for step in sorted(steps)), quest.limits.currency)
+    calm = quest.unhurried()
+    return assemble(calm, take_nothing(calm), Verdict(quest.aim.objective, proved, no_plan=no_plan))

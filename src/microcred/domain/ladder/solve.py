@@ -1,11 +1,29 @@
 """From a question to its best plan: a first plan at once, then the best, then the freshest of the best."""
 
+from typing import NamedTuple
+
 from microcred.domain.ladder.appraise import Appraisal, appraise, is_needed
 from microcred.domain.ladder.ground import Ground
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach, find_namers
 from microcred.domain.ladder.reliance import rely
 from microcred.domain.ladder.search import Found, Search
+
+
+class Both(NamedTuple):
+    """The best plan of only what is required, and the best plan as asked for: both or neither."""
+
+    direct: Found
+    best: Found
+
+
+def solve_both(quest: Quest) -> Both:
+    """The best plan, begun from the best direct one, which is a plan too."""
+    direct = solve(quest._replace(aim=quest.aim.directly()))
+    if quest.aim.direct or direct.best is None:
+        return Both(direct, direct)
+    found = solve(quest, appraise(quest.unhurried(), direct.best.steps))
+    return Both(direct, Found(found.best or direct.best, found.proved and direct.proved))
 
 
 def solve(quest: Quest, known: Appraisal | None = None) -> Found:

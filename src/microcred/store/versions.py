@@ -1,0 +1,87 @@
+"""Versions of records: only ever added to, and current until a change supersedes them."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from microcred.domain.record import FactSource, Record, RecordKind
+from microcred.store.open import Catalogue
+from microcred.store.records import read_record
+from microcred.store.rows import to_text
+from microcred.store.tables import table
+
+_spell = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+_CURRENT = """
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.key, record.digest, record.listed
+FROM record JOIN source ON source.key = record.source
+WHERE source.id = ? AND record.superseded_by IS NULL
+"""
+
+
+class Version(NamedTuple):
+    """The current version of one record of one source."""
+
+    key: int
+    record: Record
+    digest: str
+    listed: bool
+
+
+def current_versions(catalogue: Catalogue, source_id: str) -> dict[tuple[RecordKind, str], Version]:
+    """What the source says now, or said last where it lists a thing no longer, by kind and id."""
+    versions = {}
+    for *columns, key, digest, listed in catalogue.execute(_CURRENT, (source_id,)):
+        record = read_record(*columns)
+        versions[record.kind, record.id] = Version(key, record, digest, bool(listed))
+    return versions
+
+
+def add_versions(
+    catalogue: Catalogue,
+    change: int,
+    source_key: int,
+    versions: Iterable[tuple[Record, str, bool]],
+    superseded: Iterable[int],
+) -> None:
+    """Adds new versions (record, digest, listed) and marks the keys of those that they supersede."""
+    catalogue.executemany("UPDATE record SET superseded_by = ? WHERE key = ?", ((change, key) for key in superseded))
+    rows = (
+        {
+            "kind": record.kind,
+            "id": record.id,
+            "source": source_key,
+            "change": change,
+            "listed": listed,
+            "url": record.where.url,
+            "as_of": record.where.as_of,
+            "fields": to_text(dict(record.fields)),
+            "fact_sources": to_text(_fact_sources(record)),
+            "digest": digest,
+        }
+        for record, digest, listed in versions
+    )
+    table(catalogue, "record").insert_all(rows)
+
+
+def digest_of(record: Record) -> str:
+    """A short text that differs when the record says anything else."""
+    spoken = [record.fields, record.where, _fact_sources(record)]
+    return hashlib.blake2b(_spell(spoken).encode(), digest_size=16).hexdigest()
+
+
+def carry_forward(old: Record, new: Record) -> Record:
+    """The new record, with what the old one said of fields of which the new one says nothing, as old as it was."""
+    kept = [key for key in old.fields if key not in new.fields]
+    if not kept:
+        return new
+    sources = dict(new.fact_sources)
+    sources |= {key: old.source_of(key) for key in kept if old.source_of(key) != new.where}
+    return replace(new, fields={**{key: old.fields[key] for key in kept}, **new.fields}, fact_sources=sources)
+
+
+def _fact_sources(record: Record) -> dict[str, FactSource] | None:
+    return dict(record.fact_sources) or None

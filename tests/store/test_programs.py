@@ -149,7 +149,7 @@ def test_what_is_stored_comes_back_equal(fields: dict[str, Any]) -> None:
 
 
 def _parts(stored: Program) -> dict[str, Any]:
-    return {name: getattr(stored, name) for name in Program.__slots__}
+    return {name: getattr(stored, name) for name in Program._fields}
 
 
 def test_what_is_not_there_is_none(catalogue: Catalogue) -> None:

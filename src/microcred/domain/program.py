@@ -5,7 +5,6 @@ A program is built from validated fields (the keys of a provider file, with full
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -132,9 +131,12 @@ class Renewal(NamedTuple):
     by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
-    """One program, merged from all that its sources say. Ids are full: `provider/slug`."""
+class Program(NamedTuple):
+    """One program, merged from all that its sources say. Ids are full: `provider/slug`.
+
+    A named tuple, because every command starts by making this class: a frozen dataclass of its size takes six times
+    as long.
+    """
 
     id: str
     title: str
@@ -190,8 +192,8 @@ class Program:
 
     def placed(self, credential_class: CredentialClass, confidence: float | None) -> "Program":
         """The program with the class that the classifier gave it."""
-        return replace(
-            self, credential_class=credential_class, class_from=ClassFrom.CLASSIFIED, class_confidence=confidence
+        return self._replace(
+            credential_class=credential_class, class_from=ClassFrom.CLASSIFIED, class_confidence=confidence
         )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from domain.ladder.strategies import TODAY, Case
-
 from microcred.domain.ladder.plan import plan
 from microcred.domain.ladder.values import Graph, Ladder, Person, Preferences, Progress
 from microcred.domain.ladder.verify import verify

@@ -106,13 +106,8 @@ def graphs(draw: st.DrawFn, most: int) -> Graph:
     target = offered[NAMES[0]]
     skills = tuple(draw(st.lists(st.sampled_from((*SKILLS, "Networks")), max_size=4, unique=True)))
     tree = draw(st.one_of(st.none(), requirements(names[1:]), requirements(names[1:])))
-    offered[NAMES[0]] = _reshape(target, skills, tree)
+    offered[NAMES[0]] = target._replace(skills=skills, requires=tree)
     return Graph(offered, {"a": Provider("a", "A"), "b": Provider("b", "B", internal=True)}, VOCABULARY)
-
-
-def _reshape(target: Program, skills: tuple[str, ...], tree: Requirement | None) -> Program:
-    kept = {field: getattr(target, field) for field in Program.__dataclass_fields__}
-    return Program(**{**kept, "skills": skills, "requires": tree})
 
 
 def persons(names: tuple[str, ...]) -> st.SearchStrategy[Person]:

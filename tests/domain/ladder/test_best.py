@@ -1,12 +1,12 @@
 """The planner finds what trying everything finds, and a second opinion finds no fault with it."""
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from domain.ladder.asking import ask_case, ids
 from domain.ladder.catalogues import small_case
 from domain.ladder.naive import Naive
 from domain.ladder.strategies import Case, cases
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-
 from microcred.domain.ladder.verify import verify
 
 BOUNDED = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -27,7 +27,7 @@ def test_it_finds_it_in_thornier_catalogues_too(case: Case) -> None:
 @given(st.integers(0, 10**9).map(small_case))
 @BOUNDED
 def test_the_order_of_the_catalogue_is_of_no_account(case: Case) -> None:
-    turned = dict(reversed(case.graph.programs.items()))
+    turned = dict(reversed(list(case.graph.programs.items())))
     other = Case(type(case.graph)(turned, case.graph.providers, case.graph.vocabulary), case.person, case.preferences)
     assert ask_case(case) == ask_case(other)
 

@@ -1,0 +1,35 @@
+"""When time is up there is an answer all the same, and it says that it is not proved."""
+
+from collections.abc import Callable
+
+import pytest
+
+from domain.ladder.asking import ask_case
+from domain.ladder.catalogues import large_case
+from microcred.domain.ladder.plan import plan
+from microcred.domain.ladder.verify import verify
+
+
+def _after(polls: int) -> Callable[[], bool]:
+    """Time is up once it has been asked for so often."""
+    left = iter(range(polls))
+    return lambda: next(left, None) is None
+
+
+@pytest.mark.parametrize("polls", [0, 1, 5, 30])
+@pytest.mark.parametrize("seed", range(6))
+def test_a_plan_is_at_hand_whenever_time_is_up(seed: int, polls: int) -> None:
+    case = large_case(seed, 150, 0.5)
+    best = ask_case(case)
+    hasty = plan(case.graph, case.target, case.person, case.preferences, case.today, _after(polls))
+    assert hasty.feasible is best.feasible
+    assert verify(hasty, case.graph, case.person, case.preferences, case.today) == []
+    assert hasty == best or not hasty.optimal
+
+
+def test_large_catalogues_are_planned_to_the_end() -> None:
+    for seed in range(4):
+        case = large_case(seed, 600, 0.2, limited=seed % 2 == 0)
+        ladder = ask_case(case)
+        assert ladder.optimal
+        assert verify(ladder, case.graph, case.person, case.preferences, case.today) == []

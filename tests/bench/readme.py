@@ -6,7 +6,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-
 _FOLDER = Path(tempfile.mkdtemp(prefix="microcred-readme-"))
 
 

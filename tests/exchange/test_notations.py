@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from microcred.domain.fields import Plain
+from microcred.domain.files.fields import Plain
 from microcred.exchange.document import Document, decode
 from microcred.exchange.json_tree import read_json
 from microcred.exchange.location import Unreadable

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from microcred.domain.errors import NotFound
-from microcred.domain.problem import Problem
+from microcred.domain.files.problem import Problem
 from microcred.domain.record import RecordKind
 from microcred.exchange.document import Document
 from microcred.exchange.registry import FORMATS, format_of, read, read_sources

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from microcred.domain.files.scalars import Text
 from microcred.domain.program import Audience, Delivery, Kind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
-from microcred.domain.scalars import Text
 from microcred.domain.taxonomy import CredentialClass
 from microcred.exchange import provider_yaml
 from microcred.exchange.document import Document

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from microcred.domain.errors import NotFound
-from microcred.domain.fields import Plain, is_null
+from microcred.domain.files.fields import Plain, is_null
 from microcred.exchange.document import Document
 from microcred.exchange.location import Unreadable
 from microcred.exchange.registry import read_trees, schema_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from microcred.actions.reading import Pile
-from microcred.domain.problem import Problem
+from microcred.domain.files.problem import Problem
 from microcred.domain.record import Record, RecordKind
 from microcred.domain.references import find_circles
 from microcred.domain.report import Finding

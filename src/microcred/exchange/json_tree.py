@@ -5,8 +5,8 @@ from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
-from microcred.domain.fields import quote
-from microcred.domain.problem import Path, Problem
+from microcred.domain.files.fields import quote
+from microcred.domain.files.problem import Path, Problem
 from microcred.exchange.location import Unreadable
 from microcred.exchange.tree import DEEPEST, MOST_VALUES, Branch, Lines, Tree, make_tree
 

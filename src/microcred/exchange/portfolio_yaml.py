@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 
 from microcred.domain.errors import PortfolioUnusable
+from microcred.domain.files.portfolio_file import read_portfolio_file, spell_portfolio
 from microcred.domain.portfolio import Portfolio
-from microcred.domain.portfolio_file import read_portfolio_file, spell_portfolio
 from microcred.exchange.document import decode
 from microcred.exchange.location import Unreadable
 from microcred.exchange.tree import Tree

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from microcred.domain.provider_file import KEYS, read_provider_file
-from microcred.domain.provider_keys import SOURCE, program_shape, provider_shape
+from microcred.domain.files.provider_file import KEYS, read_provider_file
+from microcred.domain.files.provider_keys import SOURCE, program_shape, provider_shape
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from microcred.domain.contents import Contents
-from microcred.domain.problem import Path, Problem, spell_path
+from microcred.domain.files.contents import Contents
+from microcred.domain.files.problem import Path, Problem, spell_path
 from microcred.domain.record import Layer, Record, RecordKind, Source
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document

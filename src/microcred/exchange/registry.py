@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO, Protocol
 
 from microcred.domain.errors import NotFound
-from microcred.domain.fields import is_null, nearest, shorten
+from microcred.domain.files.fields import is_null, nearest, shorten
+from microcred.domain.files.schema import provider_file_schema, skills_file_schema
 from microcred.domain.report import Finding
-from microcred.domain.schema import provider_file_schema, skills_file_schema
 from microcred.exchange.document import Document, decode
 from microcred.exchange.json_tree import looks_like_json, read_json
 from microcred.exchange.location import Unreadable

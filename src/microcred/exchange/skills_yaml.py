@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from microcred.domain.skills_file import read_skills_file
+from microcred.domain.files.skills_file import read_skills_file
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Tree

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from microcred.domain.fields import printable
+from microcred.domain.files.fields import printable
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document
 

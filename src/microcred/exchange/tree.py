@@ -10,7 +10,7 @@ from functools import cached_property
 from re import finditer
 from typing import Any
 
-from microcred.domain.problem import Path, Problem
+from microcred.domain.files.problem import Path, Problem
 
 DEEPEST = 100
 """How many lists and maps may stand in one another."""

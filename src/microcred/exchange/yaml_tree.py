@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from microcred.domain.fields import Plain, quote
-from microcred.domain.problem import Path, Problem
+from microcred.domain.files.fields import Plain, quote
+from microcred.domain.files.problem import Path, Problem
 from microcred.exchange.location import Unreadable
 from microcred.exchange.tree import DEEPEST, MOST_ALIASED, MOST_EVENTS, Branch, Lines, Tree, make_tree
 from microcred.exchange.yaml_words import explain

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from microcred.domain.fields import quote
+from microcred.domain.files.fields import quote
 from microcred.exchange.location import Unreadable
 
 _KEY_WITHOUT_BLANK = re.compile(r"(\s*(?:- +)*[\w-]+):(?=[^\s:/])(.*)")

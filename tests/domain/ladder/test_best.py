@@ -13,7 +13,7 @@ BOUNDED = settings(max_examples=100, deadline=None, suppress_health_check=[Healt
 
 
 @given(cases(most=5))
-@BOUNDED
+@settings(BOUNDED, max_examples=60)
 def test_it_finds_the_plan_that_trying_everything_finds(case: Case) -> None:
     _compare(case)
 

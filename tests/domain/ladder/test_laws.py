@@ -36,7 +36,6 @@ def _key(case: Case, wishes: Preferences) -> Key | None:
 def test_without_a_limit_the_best_plan_is_no_worse(seed: int, change: dict[str, Any]) -> None:
     case = small_case(seed)
     looser = replace(case, preferences=replace(case.preferences, **change))
-    assume(looser != case)
     before, after = _key(case, case.preferences), _key(looser, case.preferences)
     assert before is None or (after is not None and after <= before)
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from microcred.domain.contents import Contents, bad_positions
-from microcred.domain.fields import found, nearest, quote, unknown_keys
-from microcred.domain.problem import Path, Problem
-from microcred.domain.provider_keys import SKILL, SOURCE
+from microcred.domain.files.contents import Contents, bad_positions
+from microcred.domain.files.fields import found, nearest, quote, unknown_keys
+from microcred.domain.files.problem import Path, Problem
+from microcred.domain.files.provider_keys import SKILL, SOURCE
+from microcred.domain.files.shapes import Field, ListOf, Shape
 from microcred.domain.record import FactSource, Record, RecordKind
-from microcred.domain.shapes import Field, ListOf, Shape
 from microcred.domain.words import fold
 
 KEYS = ("source", "skills")

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from microcred.domain.fields import FieldType, Outcome, is_null, name_of, spell, unknown_keys
-from microcred.domain.problem import Path, Problem
-from microcred.domain.scalars import Number, ProgramId
+from microcred.domain.files.fields import FieldType, Outcome, is_null, name_of, spell, unknown_keys
+from microcred.domain.files.problem import Path, Problem
+from microcred.domain.files.scalars import Number, ProgramId
 
 DEEPEST = 150
 """How long the path to a part of a requirement may be: more than any file says, less than ends the process."""

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from microcred.domain.problem import Path, Problem, spell_path
+from microcred.domain.files.problem import Path, Problem, spell_path
 
 Outcome = tuple[Any, list[Problem]]
 """A value in normalised JSON form, and what is wrong with it; with an error the value is None."""

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from microcred.domain.fields import FieldType, Plain
-from microcred.domain.problem import Problem
-from microcred.domain.provider_keys import CONDITION, SOURCE, program_shape, provider_shape
+from microcred.domain.files.fields import FieldType, Plain
+from microcred.domain.files.problem import Problem
+from microcred.domain.files.provider_keys import CONDITION, SOURCE, program_shape, provider_shape
+from microcred.domain.files.requirement_field import RequirementTree
+from microcred.domain.files.scalars import Number, ProgramId, Text
+from microcred.domain.files.shapes import Field, ListOf, MapOf, Range, Shape, or_null
+from microcred.domain.files.skills_file import skill_shape
 from microcred.domain.requirement import parse_requirement
-from microcred.domain.requirement_field import RequirementTree
-from microcred.domain.scalars import Number, ProgramId, Text
-from microcred.domain.shapes import Field, ListOf, MapOf, Range, Shape, or_null
-from microcred.domain.skills_file import skill_shape
 
 TREE = RequirementTree(ProgramId("acme"), CONDITION)
 SHAPE = Shape({"name": Field(Text(), "A name.", is_required=True), "count": Field(Number(), "A count.")})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from microcred.domain.problem import Path, Problem
+from microcred.domain.files.problem import Path, Problem
 from microcred.domain.record import Record, RecordKind
 
 

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from microcred.domain.provider_keys import CONDITION, SOURCE, program_shape, provider_shape
-from microcred.domain.requirement_field import RequirementTree
-from microcred.domain.scalars import ProgramId
-from microcred.domain.shapes import or_null
-from microcred.domain.skills_file import skill_shape
+from microcred.domain.files.provider_keys import CONDITION, SOURCE, program_shape, provider_shape
+from microcred.domain.files.requirement_field import RequirementTree
+from microcred.domain.files.scalars import ProgramId
+from microcred.domain.files.shapes import or_null
+from microcred.domain.files.skills_file import skill_shape
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -6,13 +6,13 @@ Knows nothing of YAML or of files; where a problem is, it says by path.
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from microcred.domain.contents import Contents, bad_positions
-from microcred.domain.fields import found, is_null, missing_key, quote, unknown_keys
-from microcred.domain.problem import Path, Problem
-from microcred.domain.provider_keys import NOT_FIELDS, SOURCE, program_shape, provider_shape
+from microcred.domain.files.contents import Contents, bad_positions
+from microcred.domain.files.fields import found, is_null, missing_key, quote, unknown_keys
+from microcred.domain.files.problem import Path, Problem
+from microcred.domain.files.provider_keys import NOT_FIELDS, SOURCE, program_shape, provider_shape
+from microcred.domain.files.scalars import YesNo
 from microcred.domain.record import FactSource, Record, RecordKind
 from microcred.domain.requirement import parse_requirement, programs_named
-from microcred.domain.scalars import YesNo
 
 KEYS = ("provider", "source", "overlay", "programs")
 """The keys at the root of a provider file."""

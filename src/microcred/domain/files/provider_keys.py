@@ -5,12 +5,12 @@ This table is the only place that knows them: reading, messages and the JSON Sch
 
 from functools import cache
 
-from microcred.domain.fields import FieldType
+from microcred.domain.files.fields import FieldType
+from microcred.domain.files.requirement_field import RequirementTree
+from microcred.domain.files.scalars import Choice, Day, Number, ProgramId, Slug, Text, Url, YesNo
+from microcred.domain.files.shapes import Field, ListOf, MapOf, Range, Shape
 from microcred.domain.program import Audience, Delivery, Kind, Status
 from microcred.domain.provider import ProviderKind
-from microcred.domain.requirement_field import RequirementTree
-from microcred.domain.scalars import Choice, Day, Number, ProgramId, Slug, Text, Url, YesNo
-from microcred.domain.shapes import Field, ListOf, MapOf, Range, Shape
 from microcred.domain.taxonomy import CredentialClass
 
 NOT_FIELDS = frozenset({"id", "source", "sources"})

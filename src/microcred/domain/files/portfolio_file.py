@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from microcred.domain.claims import Claim
-from microcred.domain.fields import FieldType
+from microcred.domain.files.fields import FieldType
+from microcred.domain.files.problem import Problem
+from microcred.domain.files.scalars import Choice, Day, Number, ProgramId, Slug, Text, YesNo
+from microcred.domain.files.shapes import Field, ListOf, Shape
 from microcred.domain.portfolio import Holding, HoldingStatus, Portfolio, Verified
-from microcred.domain.problem import Problem
-from microcred.domain.scalars import Choice, Day, Number, ProgramId, Slug, Text, YesNo
-from microcred.domain.shapes import Field, ListOf, Shape
 
 CLAIM_KINDS = ("experience", "age", "degree", "licence", "membership", "other")
 

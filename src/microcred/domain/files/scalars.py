@@ -8,8 +8,8 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
-from microcred.domain.fields import NOT_TEXT, FieldType, Outcome, Plain, is_null, name_of, nearest, shorten, spell
-from microcred.domain.problem import Path, Problem
+from microcred.domain.files.fields import NOT_TEXT, FieldType, Outcome, Plain, is_null, name_of, nearest, shorten, spell
+from microcred.domain.files.problem import Path, Problem
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)

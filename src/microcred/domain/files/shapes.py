@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from microcred.domain.fields import (
+from microcred.domain.files.fields import (
     FieldType,
     Outcome,
     Plain,
@@ -15,8 +15,8 @@ from microcred.domain.fields import (
     spell,
     unknown_keys,
 )
-from microcred.domain.problem import Path, Problem
-from microcred.domain.scalars import Choice, Number, Text
+from microcred.domain.files.problem import Path, Problem
+from microcred.domain.files.scalars import Choice, Number, Text
 
 LONGEST_HINT = 100
 """How much of a corrected value a hint writes out."""

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microcred.domain.fields import FieldType, Plain, is_null, nearest, spell
-from microcred.domain.scalars import Choice, Day, Number, ProgramId, Slug, Text, Url, YesNo
+from microcred.domain.files.fields import FieldType, Plain, is_null, nearest, spell
+from microcred.domain.files.scalars import Choice, Day, Number, ProgramId, Slug, Text, Url, YesNo
 
 WHOLE = Number(is_whole=True)
 EVERY_TYPE: list[FieldType] = [Text(), Slug(), ProgramId(), ProgramId("acme"), Url(), Day(), Number(), WHOLE, YesNo()]

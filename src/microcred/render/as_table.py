@@ -15,7 +15,7 @@ from microcred.render.view import Block, Column, Drawing, Note, Pairs, Row, Tabl
 
 UNKNOWN = "–"
 _FLEXIBLE_WIDTH = 26  # a title narrower than this is no longer read at a glance
-_GAP = 2
+_GAP = 3  # a blank of padding on both sides of a column, and the box between two
 
 
 def write_table(view: View, out: TextIO, fields: tuple[str, ...] = ()) -> None:

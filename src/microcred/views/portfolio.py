@@ -18,7 +18,7 @@ COLUMNS = (
     Column("provider", "Provider", worth=4, most=22),
     Column("earned_on", "Earned", worth=5),
     Column("expires_on", "Expires", worth=6),
-    Column("status", "Status", worth=8, tone=lambda value: _TONES[value]),
+    Column("status", "Status", worth=8, show=lambda value: value.replace("_", " "), tone=lambda value: _TONES[value]),
     Column("verified", "Verified", worth=3),
 )
 

@@ -114,12 +114,17 @@ def _pairs(shown: Shown, ages: _Ages, today: date) -> list[Pair]:
         Pair("skills", ", ".join(program.skills)),
         Pair("assessment", "; ".join(_spell_assessment(each._asdict()) for each in program.assessment)),
         Pair("open to", ", ".join(program.open_to)),
-        Pair("delivery", " · ".join(part for part in (program.delivery, program.location, program.language) if part)),
+        Pair("delivery", _spell_delivery(program)),
         Pair("valid", f"{program.valid_months} months" if program.valid_months else "", ages.of("valid_months")),
         Pair("link", program.url or ""),
     ]
     optional = {"assessment", "open to", "delivery", "valid", "kind", "link"}
     return [pair for pair in pairs if pair.text or pair.label not in optional]
+
+
+def _spell_delivery(program: Program) -> str:
+    delivery = program.delivery.replace("_", " ") if program.delivery else None
+    return " · ".join(part for part in (delivery, program.location, program.language) if part)
 
 
 def _class_remark(program: Program) -> str:

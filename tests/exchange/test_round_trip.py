@@ -57,6 +57,11 @@ amounts = st.integers(0, 90_000) | st.floats(0, 90_000, allow_nan=False).filter(
 months = st.integers(1, 1200)
 
 
+def as_read(number: float) -> float:
+    """A number as every reader leaves it: whole ones are ints."""
+    return int(number) if float(number).is_integer() else number
+
+
 def provider_text(text: str) -> str:
     """The text as a field would keep it."""
     read, _ = Text(longest=1000).read(text, ("text",))
@@ -104,7 +109,7 @@ fields = st.builds(
         kind=st.sampled_from([str(each) for each in Kind]),
         skills=few(texts.filter(lambda text: len(text) <= 100)),
         hours=amounts
-        | st.tuples(st.integers(0, 9), amounts).map(lambda ends: {"min": ends[0], "max": ends[0] + ends[1]}),
+        | st.tuples(st.integers(0, 9), amounts).map(lambda ends: {"min": ends[0], "max": as_read(ends[0] + ends[1])}),
         cost=costs,
         requires=trees,
         conditions=few(conditions),

@@ -6,10 +6,20 @@ from typing import Any
 from microcred.domain.program import Program
 from microcred.domain.query import Found, How, Query
 from microcred.domain.taxonomy import CredentialClass
-from microcred.render.view import Block, Note, Table, Tone, View
+from microcred.render.view import Block, Column, Note, Table, Tone, View
 from microcred.views.program import CLASS, COST, HOURS, ID, PROVIDER, SCHEMA_VERSION, TITLE, program_document
 from microcred.views.words import count, spell_cost
 
+_MATCHED_BY_ITSELF = ("title", "provider")
+
+
+def _spell_matched(matched: Any) -> str:
+    """Which words a row was found by, where its title and provider do not show them already."""
+    told = [f"{match['field'].replace('_', ' ')}: {match['text']}" for match in matched]
+    return next((text for text in told if not text.startswith(_MATCHED_BY_ITSELF)), told[0] if told else "")
+
+
+MATCHED = Column("matched", "Found by", worth=2, show=_spell_matched, most=30)
 COLUMNS = (ID, CLASS, TITLE, PROVIDER, HOURS, COST)
 
 
@@ -37,7 +47,8 @@ def view_search(query: Query, found: Found, today: date) -> View:
 def _screen(query: Query, found: Found, rows: list[dict[str, Any]]) -> tuple[Block, ...]:
     blocks: list[Block] = [Note(_headline(query, found), Tone.STRONG)]
     if rows:
-        blocks.append(Table(COLUMNS, rows))
+        blocks.append(Table((*COLUMNS, MATCHED) if query.words else COLUMNS, rows))
+        blocks.append(Note(_spell_facets(found), Tone.FAINT))
     blocks += [Note(line, Tone.FAINT) for line in _remarks(query, found)]
     return tuple(blocks)
 
@@ -48,6 +59,13 @@ def _headline(query: Query, found: Found) -> str:
     shown = len(found.rows)
     page = "" if shown == found.total else f", {query.offset + 1}–{query.offset + shown} shown"
     return f"{count(found.total, 'program')}{page}"
+
+
+def _spell_facets(found: Found) -> str:
+    """How many of all results are of which class, and who offers most of them."""
+    classes = [f"{number} {name}" for name, number in found.facets.get("class", {}).items()]
+    providers = [f"{name} {number}" for name, number in list(found.facets.get("provider", {}).items())[:4]]
+    return f"{', '.join(classes)}; most by {', '.join(providers)}" if len(providers) > 1 else ", ".join(classes)
 
 
 def _remarks(query: Query, found: Found) -> list[str]:

@@ -1,6 +1,11 @@
 """Starts the app, nothing else."""
 
-from microcred.cli.main import app
+import gc
+
+# A command is over in a tenth of a second: looking for circular garbage while modules load costs a twentieth of it.
+gc.set_threshold(50_000, 20, 50)
+
+from microcred.cli.main import app  # noqa: E402 – the collector must be told first
 
 
 def main() -> None:

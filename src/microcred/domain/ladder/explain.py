@@ -54,6 +54,14 @@ def find_cause(quest: Quest) -> Cause:
     return _find_limits(quest)
 
 
+def find_limits(quest: Quest) -> tuple[Obstacle, ...]:
+    """The limits that bind at all: a person to whom nothing is closed is not bound by who they are."""
+    programs = quest.terrain.graph.programs.values()
+    audience = quest.limits.audience
+    is_closed_out = audience is not None and not all(program.is_open_to(audience) for program in programs)
+    return tuple(each for each in quest.limits.in_force() if each is not Obstacle.OPEN_TO or is_closed_out)
+
+
 def _blocks_target(quest: Quest) -> Obstacle | None:
     target, limits = quest.terrain.target, quest.limits
     status = target.status_on(quest.terrain.today)
@@ -68,7 +76,7 @@ def _blocks_target(quest: Quest) -> Obstacle | None:
 
 def _find_limits(quest: Quest) -> Cause:
     """The fewest limits without which there is a plan, with the best plan then, by what they measure if they do."""
-    in_force = quest.limits.in_force()
+    in_force = find_limits(quest)
     uncounted = quest.limits.lift((*_MEASURED_BY, Obstacle.UNKNOWN_COST, Obstacle.UNKNOWN_HOURS))
     unmet = find_unmet(quest._replace(limits=uncounted), quest.terrain.target.id)
     for size in range(1, len(in_force) + 1):
@@ -81,6 +89,7 @@ def _find_limits(quest: Quest) -> Cause:
 
 def _find_nearest(lenient: Quest, lifted: tuple[Obstacle, ...]) -> Nearest | None:
     """The best plan without the limits lifted; None where there is none, OutOfTime where that was not found out."""
+    lenient.resting.poll()
     objective = next((_MEASURED_BY[each] for each in lifted if each in _MEASURED_BY), None)
     if objective is None:
         both = solve_both(lenient)

@@ -6,7 +6,7 @@ from datetime import date
 from microcred.domain.ladder.appraise import take_nothing
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
-from microcred.domain.ladder.explain import Cause, find_cause
+from microcred.domain.ladder.explain import Cause, find_cause, find_limits
 from microcred.domain.ladder.limits import limits_of
 from microcred.domain.ladder.measure import aim_at
 from microcred.domain.ladder.quest import Quest
@@ -51,7 +51,7 @@ def _explain(quest: Quest, *, proved: bool) -> Ladder:
     try:
         cause = find_cause(quest)
     except OutOfTime:
-        cause, proved = Cause(quest.limits.in_force()), False
+        cause, proved = Cause(find_limits(quest)), False
     nearest = None if cause.nearest is None else _show(*cause.nearest)
     no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, nearest=nearest)
     calm = quest.unhurried()

@@ -43,8 +43,6 @@ class Search:
         self._quest = ground.quest
         self._poll = ground.quest.resting.poll
         self._cover = Cover(ground.weights.skill, ground.weights.rung, self._poll)
-        self._worthy = [ground.weigh_worthy(name) for name in ground.worthy]
-        self._held_bits = self._bits_of_held()
         self._best: Appraisal | None = None
         self._ceiling: int | None = None
 
@@ -145,7 +143,7 @@ class Search:
             return
         yield from (option for option in self._ground.front if option.program not in taken)
         tools = self._ground.tools_from(taken)
-        for worthy in self._worthy:
+        for worthy in self._ground.worthy:
             name = worthy.option.program
             if name in taken or name in barred or (worthy.is_tool and name not in tools):
                 continue
@@ -205,23 +203,15 @@ class Search:
 
     def _bits_of(self, taken: _Names, *, is_settled: bool) -> tuple[int, int]:
         """Skills and rungs that are there with the taken steps, or, while that is open, may be there for them."""
-        mask, rungs = self._held_bits
+        bringing = self._ground.bringing
+        mask, rungs = bringing.held()
         for name in taken:
-            more = (self._ground.mask(name), self._ground.rung(name)) if is_settled else self._ground.bits(name)
+            more = bringing.own(name) if is_settled else self._ground.bits(name)
             mask, rungs = mask | more[0], rungs | more[1]
         if is_settled:
             burden = self._quest.resting.total(taken, self._quest.terrain.held)
             for name in () if burden is None else find_shown(self._quest, taken, burden):
-                rungs |= self._ground.rung(name)
-        return mask, rungs
-
-    def _bits_of_held(self) -> tuple[int, int]:
-        terrain = self._quest.terrain
-        mask = rungs = 0
-        for name in terrain.held:
-            if terrain.is_relevant(name):
-                mask |= self._ground.mask(name)
-                rungs |= self._ground.rung(name)
+                rungs |= bringing.own(name)[1]
         return mask, rungs
 
     def _weigh(self, plan: Appraisal) -> int:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from microcred.domain.ladder.appraise import Appraisal, appraise, is_needed
+from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.ground import Ground
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach, find_namers
@@ -31,8 +32,12 @@ def solve(quest: Quest, known: Appraisal | None = None) -> Found:
     reach = Reach(quest)
     if not reach.is_enough:
         return Found(None, proved=True)
-    ground = Ground(reach)
-    found = Search(ground).run(known or find_first(quest.unhurried(), reach))
+    first = known or find_first(quest.unhurried(), reach)
+    try:
+        ground = Ground(reach)
+    except OutOfTime:
+        return Found(first, proved=False)
+    found = Search(ground).run(first)
     return _freshen(quest, ground, found.best) if found.proved and found.best is not None else found
 
 
@@ -47,7 +52,10 @@ def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
         reach = Reach(quest, fresher_than=best.freshness)
         if not reach.is_enough:
             break
-        fresher = Ground(reach, ground)
+        try:
+            fresher = Ground(reach, ground)
+        except OutOfTime:
+            return Found(best, proved=False)
         found = Search(fresher).run(at_most=fresher.weights.of_plan(best.measure))
         best = found.best or best
         if not found.proved:

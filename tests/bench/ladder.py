@@ -1,4 +1,4 @@
-"""How long plans take on random catalogues: python -m domain.ladder.bench [CASES] (with src and tests on the path)."""
+"""How long plans take on random catalogues: PYTHONPATH=tests python tests/bench/ladder.py [CASES]."""
 
 import sys
 from statistics import median

@@ -1,7 +1,9 @@
 """The house itself: what starts when, what every command must have, where modules may grow to."""
 
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,18 @@ def test_every_listed_command_is_there_and_says_what_it_is_for(command: Command)
 def test_modules_keep_to_one_purpose() -> None:
     long = {path.name: lines for path in SOURCE.rglob("*.py") if (lines := len(path.read_text().splitlines())) > 300}
     assert not long
+
+
+def test_an_interruption_is_quiet_however_early(tmp_path: Path) -> None:
+    for seconds in (0.06, 0.15):
+        started = subprocess.Popen(
+            [sys.executable, "-m", "microcred", "--db", str(tmp_path / "c.db"), "search", "x"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        time.sleep(seconds)
+        started.send_signal(signal.SIGINT)
+        _, said = started.communicate()
+        assert "microcred" not in said or "Traceback" not in said
+        assert started.returncode in {0, 130, -signal.SIGINT}  # the last where Python itself had not begun

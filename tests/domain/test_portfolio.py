@@ -8,17 +8,9 @@ from hypothesis import strategies as st
 
 from microcred.domain.claims import Claim
 from microcred.domain.errors import MicrocredError
-from microcred.domain.portfolio import (
-    Holding,
-    HoldingStatus,
-    Portfolio,
-    Validity,
-    Verified,
-    add_months,
-    check_holding,
-    stand,
-)
+from microcred.domain.portfolio import Holding, Portfolio, add_months, check_holding, stand
 from microcred.domain.program import Program
+from microcred.domain.validity import HoldingStatus, Validity, Verified
 
 TODAY = date(2026, 11, 23)
 CCNA = Program(id="cisco/ccna", title="CCNA", provider="cisco", valid_months=36)

@@ -48,7 +48,9 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
     [reading] = read(document(b"industries: []\nmore: 1\n"))
     assert str(reading.errors[0]) == (
         "in/acme.yaml:1:1: the format is not known: this is a map with the keys industries, more"
-        " (what is read: a provider file: a map with provider and programs; a skills file: a map with skills)"
+        " (what is read: a provider file: a map with provider and programs; a skills file: a map with skills;"
+        " JSON lines: a program a line, under its full id, with its provider;"
+        " CSV with the headings id and title: a program a row)"
     )
 
 

@@ -59,7 +59,8 @@ def test_what_is_not_there_is_a_finding_and_the_rest_is_read() -> None:
 
 def test_a_folder_without_sources_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
-    assert complaints("none") == ["none: the folder holds no file to read (it should hold .yaml, .yml, .json files)"]
+    hint = "it should hold .yaml, .yml, .json, .jsonl, .csv files"
+    assert complaints("none") == [f"none: the folder holds no file to read ({hint})"]
 
 
 def test_links_in_a_circle_and_to_nothing_are_findings(tmp_path: Path) -> None:

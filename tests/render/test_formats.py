@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microcred.render.registry import FORMATS, writer_of
+from microcred.render.formats import FORMATS
+from microcred.render.registry import writer_of
 from microcred.render.view import Card, Column, Drawing, Level, Note, Pair, Pairs, Table, UnknownField, View
 
 ROWS = [

@@ -24,6 +24,7 @@ CREATE TABLE change (
     command TEXT NOT NULL,
     source INTEGER REFERENCES source (key),
     message TEXT,
+    source_before TEXT,
     added INTEGER NOT NULL DEFAULT 0,
     changed INTEGER NOT NULL DEFAULT 0,
     withdrawn INTEGER NOT NULL DEFAULT 0,

@@ -1,4 +1,4 @@
-"""Opens the catalogue; where there is none yet, first loads the one that ships."""
+"""Opens the catalogue; where there is none yet, first loads the one that ships, where it is behind, the newer one."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -17,20 +17,28 @@ from microcred.store.open import (
     open_to_read,
     open_to_write,
 )
-from microcred.store.setting import read_setting, write_setting
+from microcred.store.setting import read_setting
 
 _STAMP = "shipped_stamp"
 _VERSION = "shipped_version"
 
 
 class Place(NamedTuple):
-    """Where the catalogue is, whether by default, and who listens while it is built."""
+    """Where the catalogue is, whether by default, whether it is to be left alone, and who listens meanwhile."""
 
     path: Path
     is_default: bool
     now: str
     tell: Callable[[str], None]
     progress: Callable[[str], AbstractContextManager[Advance]]
+    is_frozen: bool = False
+
+    @property
+    def stays(self) -> str | None:
+        """Why a newer shipped catalogue is left out; None where it comes in."""
+        if self.is_frozen:
+            return "it is frozen"
+        return None if self.is_default else "you named it, so it is left as it is"
 
 
 @contextmanager
@@ -41,10 +49,10 @@ def open_to_answer(place: Place) -> Iterator[Catalogue]:
 
 
 @contextmanager
-def open_to_change(place: Place, *, dry_run: bool) -> Iterator[Catalogue]:
+def open_to_change(place: Place, *, dry_run: bool = False, makes: bool = True) -> Iterator[Catalogue]:
     """The catalogue to change. One that a person names and that is not there starts empty; the default one is built.
 
-    A dry run stands on a copy in memory, so that nothing is written.
+    A dry run stands on a copy in memory, so that nothing is written. Without `makes` a named one must be there.
     """
     if dry_run:
         with closing(_copy(place)) as catalogue:
@@ -52,10 +60,14 @@ def open_to_change(place: Place, *, dry_run: bool) -> Iterator[Catalogue]:
         return
     if place.is_default:
         place.path.parent.mkdir(parents=True, exist_ok=True)
+    elif not makes and not place.path.exists():
+        raise CatalogueMissing(f"there is no catalogue {place.path}", "import something into it, or name another")
     is_new = not place.path.exists()
     with closing(open_to_write(place.path)) as catalogue:
-        if place.is_default and (is_new or _is_behind(catalogue)):
-            _load_shipped(catalogue, place)
+        if is_new and place.is_default:
+            _load_shipped(catalogue, place, "building the catalogue")
+        elif not is_new and _is_behind(catalogue, place):
+            _keep_up(catalogue, place)
         yield catalogue
 
 
@@ -64,15 +76,21 @@ def _open_current(place: Place) -> Catalogue:
         return _build(place)
     try:
         catalogue = open_to_read(place.path)
-    except (CatalogueMissing, CatalogueOutdated):
+    except CatalogueMissing:
         return _build(place)
-    if not place.is_default or not _is_behind(catalogue):
+    except CatalogueOutdated:
+        catalogue = open_to_write(place.path)
+    if not _is_behind(catalogue, place):
+        return catalogue
+    if place.stays:
+        _announce(catalogue, place, place.stays)
         return catalogue
     return _bring_up_to_date(catalogue, place)
 
 
 def _build(place: Place) -> Catalogue:
     """A catalogue with what ships in it, at its place; in memory where the default place cannot be written."""
+    is_new = not place.path.exists()
     try:
         if place.is_default:
             place.path.parent.mkdir(parents=True, exist_ok=True)
@@ -81,8 +99,14 @@ def _build(place: Place) -> Catalogue:
         if not place.is_default or place.path.exists():
             raise
         place.tell(f"{place.path} cannot be written, so the catalogue is kept in memory for this once ({failure})")
-        catalogue = open_in_memory()
-    _load_shipped(catalogue, place)
+        catalogue, is_new = open_in_memory(), False
+    try:
+        _load_shipped(catalogue, place, "building the catalogue")
+    except BaseException:
+        catalogue.close()
+        if is_new:  # an empty one would be taken for a finished one
+            place.path.unlink(missing_ok=True)
+        raise
     return catalogue
 
 
@@ -91,29 +115,55 @@ def _bring_up_to_date(catalogue: Catalogue, place: Place) -> Catalogue:
     try:
         writer = open_to_write(place.path)
     except (CatalogueUnusable, OSError):
-        place.tell(f"{place.path} holds an older catalogue than microcred {__version__} ships, and may only be read")
+        _announce(catalogue, place, "it may only be read")
         return catalogue
     catalogue.close()
-    _load_shipped(writer, place)
+    _keep_up(writer, place)
     return writer
 
 
-def _is_behind(catalogue: Catalogue) -> bool:
-    """Whether the catalogue that ships differs from the one loaded, and is not older."""
-    if read_setting(catalogue, _STAMP) == stamp_shipped(find_shipped()):
+def _is_behind(catalogue: Catalogue, place: Place) -> bool:
+    """Whether the files that ship look other than those that were loaded, and are not older.
+
+    A catalogue that a person names may never have had any; then it is not behind.
+    """
+    stamp = read_setting(catalogue, _STAMP)
+    if (stamp is None and not place.is_default) or stamp == stamp_shipped(find_shipped()):
         return False
     loaded = read_setting(catalogue, _VERSION)
     return loaded is None or _as_numbers(loaded) <= _as_numbers(__version__)
 
 
-def _load_shipped(catalogue: Catalogue, place: Place) -> None:
-    from microcred.actions.load import load_shipped
+def _keep_up(catalogue: Catalogue, place: Place) -> None:
+    """Lets the newer catalogue in, unless it is to stay out or differs in nothing but the times of its files."""
+    from microcred.actions.upgrade import find_difference, remember_stamp
 
-    folder = find_shipped()
-    stamp = stamp_shipped(folder)
-    with place.progress("building the catalogue") as advance:
-        load_shipped(catalogue, folder, place.now, advance)
-    write_setting(catalogue, {_STAMP: stamp, _VERSION: __version__})
+    if place.stays:
+        _announce(catalogue, place, place.stays)
+    elif any(find_difference(catalogue, find_shipped())):
+        _load_shipped(catalogue, place, f"bringing in the catalogue of microcred {__version__}")
+    else:
+        remember_stamp(catalogue, find_shipped())
+
+
+def _announce(catalogue: Catalogue, place: Place, why: str) -> None:
+    """Says in what the shipped catalogue differs, where it does."""
+    from microcred.actions.upgrade import find_difference
+
+    difference = find_difference(catalogue, find_shipped())
+    if any(difference):
+        held = read_setting(catalogue, _VERSION)
+        place.tell(
+            f"{place.path} holds the catalogue of microcred {held}, {__version__} ships another one"
+            f" ({difference}); {why}"
+        )
+
+
+def _load_shipped(catalogue: Catalogue, place: Place, what: str) -> None:
+    from microcred.actions.upgrade import bring_in
+
+    with place.progress(what) as advance:
+        bring_in(catalogue, find_shipped(), place.now, advance, place.tell)
 
 
 def _copy(place: Place) -> Catalogue:
@@ -126,8 +176,10 @@ def _copy(place: Place) -> Catalogue:
     if catalogue is not None:
         with closing(catalogue):
             catalogue.backup(copy)
+        if not place.stays and _is_behind(copy, place):
+            _keep_up(copy, place)
     elif place.is_default:
-        _load_shipped(copy, place)
+        _load_shipped(copy, place, "building the catalogue")
     return copy
 
 

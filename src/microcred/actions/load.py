@@ -1,8 +1,7 @@
 """Loads sources into the catalogue: read, validate, compare, store. Every error of every file is told at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from microcred import __version__
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all
@@ -20,12 +19,16 @@ from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.write import Delivered, apply_source
 
 
+def _spare_none(_pile: Pile) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """How to load: the command for the history, whether nothing is to stay, what to do with faults and shrinking.
 
     `replaces` says that a record is taken whole, so that a key it lacks is forgotten: so the shipped catalogue is.
-    `reads_all` reads also what lies as it did when it was last loaded.
+    `reads_all` reads also what lies as it did when it was last loaded. Sources that it `spares` are left out.
     """
 
     command: str = "import"
@@ -36,6 +39,7 @@ class Way:
     allow_shrink: bool = False
     replaces: bool = False
     reads_all: bool = False
+    spares: Callable[[Pile], bool] = _spare_none
 
 
 CHECK = Way(command="check", dry_run=True, allow_shrink=True, reads_all=True)
@@ -47,7 +51,8 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
     documents, errors = open_documents(request.words)
     unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
-    piles = pile_up(read_all([each for each in documents if each.origin not in same], request))
+    read = pile_up(read_all([each for each in documents if each.origin not in same], request))
+    piles = [pile for pile in read if not way.spares(pile)]
     errors += [error for pile in piles for error in pile.errors]
     warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)
     reports = [
@@ -61,15 +66,6 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
         errors += refused
         advance(done, len(piles))
     return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings))
-
-
-def load_shipped(catalogue: Catalogue, folder: Path, now: str, advance: Advance) -> None:
-    """Load the catalogue that ships; it is sound, or the package is broken."""
-    way = Way(command="shipped", message=f"the catalogue of microcred {__version__}", allow_shrink=True, replaces=True)
-    report = load_sources(catalogue, Request((str(folder),)), way, now, advance)
-    if report.errors:
-        first = report.errors[0]
-        raise MicrocredError(f"the catalogue that ships is faulty: {first.source}:{first.line}: {first.message}")
 
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:
@@ -99,7 +95,7 @@ def _load_pile(
         carry_forward=not way.replaces,
     )
     try:
-        outcome = apply_source(catalogue, delivered, command=way.command, message=way.message, now=now, classify=_place)
+        outcome = apply_source(catalogue, delivered, command=way.command, message=way.message, now=now, classify=place)
     except MicrocredError as refusal:
         return report, (), [Finding(pile.name, None, None, None, refusal.message, refusal.hint)]
     report = report._replace(
@@ -113,6 +109,7 @@ def _digests(documents: Sequence[Document]) -> Mapping[str, str]:
     return {each.origin: f"{each.sha256} {__version__}" for each in documents if each.origin}
 
 
-def _place(program: Program) -> tuple[CredentialClass, float]:
+def place(program: Program) -> tuple[CredentialClass, float]:
+    """The class of a program for which none is declared, and how sure that is."""
     placed = classify(program)
     return placed.credential_class, placed.confidence

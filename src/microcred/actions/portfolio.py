@@ -7,7 +7,8 @@ from pathlib import Path
 from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Held
 from microcred.domain.errors import NotFound
-from microcred.domain.portfolio import Holding, HoldingStatus, Portfolio, check_holding
+from microcred.domain.portfolio import Holding, Portfolio, check_holding
+from microcred.domain.validity import HoldingStatus
 from microcred.domain.words import fold
 from microcred.exchange.portfolio_yaml import change_portfolio, read_portfolio
 from microcred.store.open import Catalogue

@@ -15,6 +15,7 @@ def _place(settings: Settings) -> action.Place:
         now=settings.now(),
         tell=settings.tell,
         progress=lambda what: settings.progress(what, announced=True),
+        is_frozen=settings.frozen,
     )
 
 
@@ -26,7 +27,7 @@ def open_catalogue(settings: Settings) -> Iterator[Catalogue]:
 
 
 @contextmanager
-def write_catalogue(settings: Settings, *, dry_run: bool = False) -> Iterator[Catalogue]:
-    """The catalogue to change; a dry run writes nothing."""
-    with action.open_to_change(_place(settings), dry_run=dry_run) as catalogue:
+def write_catalogue(settings: Settings, *, dry_run: bool = False, makes: bool = True) -> Iterator[Catalogue]:
+    """The catalogue to change; a dry run writes nothing. Without `makes` one that a person names must be there."""
+    with action.open_to_change(_place(settings), dry_run=dry_run, makes=makes) as catalogue:
         yield catalogue

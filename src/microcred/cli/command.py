@@ -5,6 +5,7 @@ from typing import Any
 
 import typer
 
+from microcred.cli.help import HelpfulCommand
 from microcred.cli.options import add_shared_options
 
 PLAIN_HELP: dict[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable": False, "add_completion": False}
@@ -17,9 +18,8 @@ CONTEXT = {"help_option_names": ["-h", "--help"]}
 def build_command(name: str, function: Callable[..., None], examples: Sequence[str], *, answers: bool = True) -> Any:
     """A command from its function, with the options that every command and every answer takes."""
     one = typer.Typer(**PLAIN_HELP)
-    # The backspace keeps the lines as they are when the help is wrapped.
-    shown = "\n".join(("\b", "Examples:", *(f"  {example}" for example in examples)))
-    one.command(name, context_settings=CONTEXT, epilog=shown)(function)
-    command = typer.main.get_command(one)
+    one.command(name, cls=HelpfulCommand, context_settings=CONTEXT)(function)
+    command: Any = typer.main.get_command(one)
+    command.examples = tuple(examples)
     add_shared_options(command.params, answers=answers)
     return command

@@ -19,5 +19,13 @@ COMMANDS = (
     Command("portfolio", "What you hold: add, remove, list.", answers=False),
     Command("import", "Load programs from files and folders into the catalogue."),
     Command("check", "The same validation as import, writing nothing."),
+    Command("sources", "What the catalogue was made from; forget a source."),
+    Command("history", "What each import, edit and undo did."),
+    Command("undo", "Take a change back."),
+    Command("export", "Write the catalogue, or a part of it, as files that import reads.", answers=False),
+    Command("stats", "What is in the catalogue, in numbers."),
+    Command("doctor", "Whether the catalogue is sound, with the remedy."),
+    Command("config", "Where everything is, and which setting comes from where."),
     Command("schema", "The JSON Schema of the files that you write.", answers=False),
+    Command("completion", "Complete commands, options and names with the Tab key.", answers=False),
 )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from microcred.domain.ladder.values import Objective
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Audience
 
 EXAMPLES = (

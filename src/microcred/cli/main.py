@@ -8,10 +8,11 @@ from microcred import __version__
 from microcred.cli.command import CONTEXT, PLAIN_HELP, build_command
 from microcred.cli.commands import COMMANDS
 from microcred.cli.door import Door
-from microcred.cli.options import every_command_options
+from microcred.cli.help import spell_parameter
+from microcred.cli.options import answer_options, every_command_options
 
 
-def _load(name: str) -> Any:  # noqa: C901, PLR0911 – one case a command
+def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one case a command
     """The command of this name, built by Typer from its function."""
     match name:
         case "search":
@@ -42,10 +43,46 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911 – one case a command
             from microcred.cli.load import CHECK_EXAMPLES, check
 
             return build_command(name, check, CHECK_EXAMPLES)
+        case "sources":
+            from microcred.cli.sources import build_sources
+
+            return build_sources()
+        case "history":
+            from microcred.cli.history import HISTORY_EXAMPLES, history
+
+            return build_command(name, history, HISTORY_EXAMPLES)
+        case "undo":
+            from microcred.cli.history import UNDO_EXAMPLES, undo
+
+            return build_command(name, undo, UNDO_EXAMPLES)
+        case "export":
+            from microcred.cli.export import EXAMPLES, export
+
+            return build_command(name, export, EXAMPLES, answers=False)
+        case "stats":
+            from microcred.cli.inspect import STATS_EXAMPLES, stats
+
+            return build_command(name, stats, STATS_EXAMPLES)
+        case "doctor":
+            from microcred.cli.inspect import DOCTOR_EXAMPLES, doctor
+
+            return build_command(name, doctor, DOCTOR_EXAMPLES)
+        case "config":
+            from microcred.cli.config import EXAMPLES, config
+
+            return build_command(name, config, EXAMPLES)
         case "schema":
             from microcred.cli.schema import EXAMPLES, schema
 
             return build_command(name, schema, EXAMPLES, answers=False)
+        case "completion":
+            from microcred.cli.completion import EXAMPLES, completion
+
+            return build_command(name, completion, EXAMPLES, answers=False)
+        case "__complete":
+            from microcred.cli.completion_answer import complete
+
+            return build_command(name, complete, (), answers=False)
     return None
 
 
@@ -69,6 +106,8 @@ class LazyDoor(Door):
         """The list for --help, without loading any of them."""
         with formatter.section("Commands"):
             formatter.write_dl([(command.name, command.summary) for command in COMMANDS])
+        with formatter.section("Commands that answer also take"):
+            formatter.write_dl([spell_parameter(option) for option in answer_options()])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; a misspelt one is told what it is like."""

@@ -10,33 +10,45 @@ from typing import Any
 import typer
 from typer.core import TyperOption
 
-from microcred.render.registry import FORMATS
+from microcred.render.formats import FORMATS
 
 
 def add_shared_options(parameters: list[Any], *, answers: bool) -> None:
     """Append to a command's parameters what every command takes, and what every answer takes."""
-    if answers:
-        parameters += _answer_options()
-    parameters += every_command_options()
+    shared = [*(answer_options() if answers else ()), *every_command_options()]
+    for option in shared:
+        option.hidden = True  # its help stands once, in `microcred --help`
+    parameters += shared
+
+
+class SharedOption(TyperOption):
+    """An option whose value is kept for the whole run; `is_of_answers` where it says how an answer is written."""
+
+    is_of_answers = False
 
 
 def every_command_options() -> list[Any]:
-    """--db, --portfolio, --quiet, --debug."""
+    """--db, --portfolio, --frozen, --quiet, --debug."""
     return [
         _option("--db", metavar="FILE", says="The catalogue.  [env: MICROCRED_DB]"),
         _option("--portfolio", metavar="FILE", says="Your portfolio.  [env: MICROCRED_PORTFOLIO]"),
+        _option("--frozen", is_flag=True, says="Keep a newer package's catalogue out.  [env: MICROCRED_FROZEN]"),
         _option("--quiet", "-q", is_flag=True, says="Only the answer and errors."),
         _option("--debug", is_flag=True, says="Show the traceback of a fault."),
     ]
 
 
-def _answer_options() -> list[Any]:
-    return [
+def answer_options() -> list[Any]:
+    """--format, --json, --fields, --output."""
+    options = [
         _option("--format", "-f", metavar="NAME", check=_known_format, says=f"How to write it: {', '.join(FORMATS)}."),
         _option("--json", is_flag=True, says="The same as --format json."),
         _option("--fields", metavar="A,B", says="Only these, by their JSON names, such as id,cost.total."),
         _option("--output", "-o", metavar="FILE", says="Write to a file; its ending chooses the format."),
     ]
+    for option in options:
+        option.is_of_answers = True
+    return options
 
 
 def _option(
@@ -52,7 +64,7 @@ def _option(
         if value not in (None, False):
             context.find_root().ensure_object(dict)[parameter.name] = check(value) if check else value
 
-    return TyperOption(
+    return SharedOption(
         param_decls=list(names),
         help=says,
         metavar=metavar,
@@ -63,9 +75,18 @@ def _option(
     )
 
 
+_MEANT_ELSEWHERE = {
+    "yaml": "microcred export --to yaml writes programs as YAML",
+    "yml": "microcred export --to yaml writes programs as YAML",
+    "md": "say markdown",
+    "tsv": "say plain: its cells are parted by tabs",
+    "txt": "say table or plain",
+}
+
+
 def _known_format(name: str) -> str:
     if name in FORMATS:
         return name
     nearest = difflib.get_close_matches(name, FORMATS, n=1)
-    hint = f" – did you mean {nearest[0]}?" if nearest else ""
-    raise typer.BadParameter(f"“{name}” is none of {', '.join(FORMATS)}{hint}")
+    hint = _MEANT_ELSEWHERE.get(name.lower()) or (f"did you mean {nearest[0]}?" if nearest else "")
+    raise typer.BadParameter(f"“{name}” is none of {', '.join(FORMATS)}{' – ' if hint else ''}{hint}")

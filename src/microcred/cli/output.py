@@ -10,7 +10,8 @@ import typer
 
 from microcred.cli.settings import read_settings
 from microcred.cli.tell import tell
-from microcred.render.registry import ENDINGS, writer_of
+from microcred.render.formats import ENDINGS
+from microcred.render.registry import writer_of
 from microcred.render.view import UnknownField, View
 
 
@@ -21,6 +22,8 @@ def show(context: typer.Context, view: View) -> None:
     file = said.get("output")
     name = _choose_format(said)
     fields = tuple(field.strip() for field in said.get("fields", "").split(",") if field.strip())
+    if fields and not view.rows:
+        view = view._replace(fields=_fields_of(context))
     if not settings.quiet:
         for warning in view.warnings:
             tell(f"microcred: {warning}")
@@ -34,6 +37,13 @@ def show(context: typer.Context, view: View) -> None:
         raise typer.BadParameter(f"--fields: there is no “{error.field}”; try {', '.join(nearest)}") from error
     if name == "table" and not file and settings.guides and view.next:
         _tell_next(view.next)
+
+
+def _fields_of(context: typer.Context) -> tuple[str, ...]:
+    """What a row of this command's answer would have, from its schema."""
+    from microcred.views.schemas.answers import answer_fields
+
+    return answer_fields(context.command_path.partition(" ")[2])
 
 
 def _choose_format(said: dict[str, Any]) -> str:
@@ -61,3 +71,13 @@ def _tell_next(commands: tuple[str, ...]) -> None:
     tell("")
     for position, command in enumerate(commands):
         tell(f"{'Next:' if position == 0 else '     '} {command}")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text to a file: the whole of it, or nothing."""
+    scratch = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        scratch.write_text(text, encoding="utf-8", newline="")
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)

@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from microcred.cli.command import CONTEXT, build_command
-from microcred.domain.portfolio import HoldingStatus
+from microcred.domain.validity import HoldingStatus
 
 ADD_EXAMPLES = (
     "microcred portfolio add network+",

@@ -1,28 +1,41 @@
 """`microcred schema`."""
 
+import difflib
 import json
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 EXAMPLES = (
-    "microcred schema",
-    "microcred schema skills",
+    "microcred schema search",
+    "microcred schema provider",
 )
 
-
-class Name(StrEnum):
-    """The files that have a schema."""
-
-    PROVIDER = "provider"
-    SKILLS = "skills"
+FILES = ("provider", "skills")
+"""The files that a person writes and that have a schema."""
 
 
 def schema(
-    name: Annotated[Name, typer.Argument(help="Which file.")] = Name.PROVIDER,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[COMMAND]...", help=f"A command, or a file: {', '.join(FILES)}.  [default: provider]"),
+    ] = None,
+    file: Annotated[bool, typer.Option("--file", help="The file, where a command has the same name.")] = False,
 ) -> None:
-    """The JSON Schema of a provider file, or of the skills file; made of what import itself checks by."""
-    from microcred.exchange.registry import schema_of
+    """The JSON Schema (draft 2020-12) of what a command answers with --json, or of a file that you write.
 
-    typer.echo(json.dumps(schema_of(name), indent=2, ensure_ascii=False))
+    The schema of a file is made of what import checks by: editors complete and check by it as you type.
+    """
+    from microcred.exchange.registry import schema_of
+    from microcred.views.schemas.answers import ANSWERS, answer_schema
+
+    name = " ".join(names or ["provider"])
+    found = None if file else answer_schema(name)
+    if found is None:
+        known = FILES if file else (*ANSWERS, *FILES)
+        if name not in FILES:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+            raise typer.BadParameter(f"“{name}” has no schema; {hint}")
+        found = schema_of(name)
+    typer.echo(json.dumps(found, indent=2, ensure_ascii=False))

@@ -8,10 +8,9 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import typer
 
@@ -20,9 +19,8 @@ from microcred.cli.tell import tell
 from microcred.domain.progress import Advance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What holds for one run, passed down and never changed."""
+class Settings(NamedTuple):
+    """What holds for one run, passed down and never changed; no dataclass, since completion starts with it too."""
 
     catalogue: Path
     is_default_catalogue: bool
@@ -30,6 +28,7 @@ class Settings:
     quiet: bool
     debug: bool
     today: date
+    frozen: bool = False
 
     @property
     def portfolio(self) -> Path:
@@ -71,7 +70,13 @@ def read_settings(context: typer.Context) -> Settings:
         quiet=bool(said.get("quiet")),
         debug=bool(said.get("debug")),
         today=_read_today(),
+        frozen=bool(said.get("frozen") or is_set("MICROCRED_FROZEN")),
     )
+
+
+def is_set(name: str) -> bool:
+    """Whether an environment variable says yes: anything but nothing, 0, no and false."""
+    return os.environ.get(name, "").strip().lower() not in ("", "0", "no", "false")
 
 
 def _user_folder() -> Path:

@@ -4,12 +4,13 @@ Field by field the most trusted source that says anything wins; the others are k
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from microcred.domain.program import STALE_AFTER_DAYS, Program, Status, build_program
 from microcred.domain.provider import Provider, ProviderKind
-from microcred.domain.record import Layer, Record, Source
+from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.domain.skills import Skill, Vocabulary
 
 _TRUST = {layer: place for place, layer in enumerate(Layer)}
@@ -64,6 +65,34 @@ def weigh_facts(claims: Sequence[SourcedRecord]) -> tuple[Fact, ...]:
         overruled = key == "status" and not is_listed
         facts += [_fact(claim, key, used=claim is speakers[0] and not overruled) for claim in speakers]
     return tuple(facts)
+
+
+def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedRecord | None:
+    """One record that says alone what these say together, under the name of the source that is believed most.
+
+    Each value keeps where it comes from. What cannot be merged, or is a skill that nobody lists any more, is None.
+    """
+    counted, is_listed = _choose(claims)
+    leader = _leader(counted)
+    if leader is None:
+        return None
+    record = leader.record
+    fields: dict[str, Any] = {}
+    fact_sources: dict[str, FactSource] = {}
+    for key, speakers in _speakers(counted).items():
+        value, said = speakers[0].record.fields[key], speakers[0].record.source_of(key)
+        if value is not None:
+            fields[key] = value
+            fact_sources |= {} if said == record.where else {key: said}
+    if record.kind is RecordKind.PROGRAM and fields.get("skills"):
+        fields["skills"] = list(dict.fromkeys(vocabulary.canonical(word) for word in fields["skills"]))
+    if not is_listed and record.kind is RecordKind.PROGRAM:
+        fields["status"] = Status.WITHDRAWN.value
+        fact_sources.pop("status", None)
+    if not is_listed and record.kind is RecordKind.SKILL:
+        return None
+    ordered = dict(sorted(fact_sources.items()))
+    return leader._replace(record=replace(record, fields=fields, fact_sources=ordered), listed=True)
 
 
 def merge_provider(provider_id: str, claims: Sequence[SourcedRecord]) -> Provider | None:

@@ -3,37 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 
 from microcred.domain.claims import Claim
 from microcred.domain.errors import MicrocredError
 from microcred.domain.ladder.values import Person
 from microcred.domain.program import Program
-
-
-class HoldingStatus(StrEnum):
-    """What a person says of a holding."""
-
-    COMPLETED = "completed"
-    IN_PROGRESS = "in_progress"
-    REVOKED = "revoked"
-
-
-class Validity(StrEnum):
-    """What is computed of a holding on a day."""
-
-    VALID = "valid"
-    EXPIRED = "expired"
-    REVOKED = "revoked"
-    IN_PROGRESS = "in_progress"
-
-
-class Verified(StrEnum):
-    """Whether somebody checked that a holding is what it says."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_CHECKED = "not_checked"
+from microcred.domain.validity import HoldingStatus, Validity, Verified
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """JSON text to a tree: native values and every place, bounded and without recursion."""
 
 import re
+from collections.abc import Callable
 from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path, Problem
 from microcred.exchange.location import Unreadable
+from microcred.exchange.program_rows import ProgramRow
 from microcred.exchange.tree import DEEPEST, MOST_VALUES, Branch, Lines, Tree, make_tree
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
@@ -24,7 +26,21 @@ def looks_like_json(text: str) -> bool:
 
 def read_json(text: str) -> Tree:
     """The tree of a JSON text; raises Unreadable at the first place that is none."""
-    return _Reader(text).read()
+    [only] = read_json_values(text, lambda _: False)
+    return make_tree(only.value, only.where, Lines(text), only.faults)
+
+
+def read_json_values(text: str, goes_on: Callable[[Any], bool]) -> list[ProgramRow]:
+    """The values of a text, one behind the other; more than one only where it goes on after such a first one."""
+    reader = _Reader(text)
+    values: list[ProgramRow] = []
+    while not values or reader.at < len(text):
+        if len(values) == 1 and not goes_on(values[0].value):
+            raise reader.stop("text stands behind the end of the document", "delete it")
+        value, where = reader.read_next()
+        values.append(ProgramRow(value, where, tuple(reader.faults)))
+        reader.root, reader.faults = None, []
+    return values
 
 
 class _Reader:
@@ -40,7 +56,7 @@ class _Reader:
         self.values = 0
         self.root: tuple[Any, int | Branch] | None = None
 
-    def read(self) -> Tree:
+    def read_next(self) -> tuple[Any, int | Branch]:
         """Reads value after value until the outermost is closed."""
         while self.root is None:
             self.skip()
@@ -50,10 +66,7 @@ class _Reader:
                 self.take_key()
             self.take_value()
         self.skip()
-        if self.at < len(self.text):
-            raise self.stop("text stands behind the end of the document", "delete it")
-        value, where = self.root
-        return make_tree(value, where, self.lines, self.faults)
+        return self.root
 
     def take_value(self) -> None:
         """Reads a single value, or opens a list or object."""

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.files.provider_file import KEYS, read_provider_file
-from microcred.domain.files.provider_keys import SOURCE, program_shape, provider_shape
+from microcred.domain.files.provider_keys import program_shape, provider_shape
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
+from microcred.exchange.source_block import spell_source
 from microcred.exchange.tree import Tree
 from microcred.exchange.yaml_text import put_dash, spell_map
 
@@ -26,7 +27,7 @@ def detect(tree: Tree) -> bool:
 def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
     """Records of the provider and its programs; `name` is the source's, whatever the file says."""
     contents = read_provider_file(tree.value, tree.faults)
-    return reading_of(document, tree, contents, format_name=NAME, name=name)
+    return reading_of(document, tree, contents, format_name=tree.notation or NAME, name=name)
 
 
 def write(source: Source, records: Sequence[Record]) -> str:
@@ -37,7 +38,7 @@ def write(source: Source, records: Sequence[Record]) -> str:
     if provider is not None:
         said = _in_order({"id": provider.id, **provider.fields}, provider_shape(is_overlay=is_overlay).fields)
         lines += ["provider:", *spell_map(said, 1)]
-    if block := _source_block(source):
+    if block := spell_source(source):
         lines += spell_map({"source": block})
     if is_overlay:
         lines.append("overlay: true")
@@ -71,20 +72,6 @@ def _bare(value: Any, owner: str | None) -> Any:
     if isinstance(value, str):
         return value.removeprefix(f"{owner}/")
     return [_bare(part, owner) for part in value]
-
-
-def _source_block(source: Source) -> dict[str, Any]:
-    kind = str(source.layer) if source.layer in (Layer.OWN, Layer.DIRECTORY) else None
-    name = None if source.id == source.origin else source.id
-    said = {
-        "id": name,
-        "kind": kind,
-        "title": source.title,
-        "url": source.url,
-        "as_of": source.as_of,
-        "stale_after_days": source.stale_after_days,
-    }
-    return {key: said[key] for key in SOURCE.fields if said[key] is not None}
 
 
 def _in_order(said: Mapping[str, Any], keys: Mapping[str, Any]) -> dict[str, Any]:

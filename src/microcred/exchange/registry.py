@@ -9,7 +9,7 @@ from microcred.domain.files.fields import is_null, nearest, shorten
 from microcred.domain.files.schema import provider_file_schema, skills_file_schema
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document, decode
-from microcred.exchange.json_tree import looks_like_json, read_json
+from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.sources import open_sources
@@ -29,7 +29,7 @@ class Format(Protocol):
         """What the document says."""
 
 
-FORMATS = ("yaml", "skills")
+FORMATS = ("yaml", "skills", "jsonl", "csv")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -44,6 +44,14 @@ def format_of(name: str) -> Format:
             from microcred.exchange import skills_yaml
 
             return skills_yaml
+        case "jsonl":
+            from microcred.exchange import program_lines
+
+            return program_lines
+        case "csv":
+            from microcred.exchange import program_table
+
+            return program_table
     near = nearest(name, FORMATS)
     raise NotFound("format", name, [near] if near else (), f"the formats are {', '.join(FORMATS)}")
 
@@ -88,13 +96,30 @@ def read_trees(document: Document) -> list[Tree]:
     """The documents in a file, JSON or YAML by how the text begins; raises Unreadable where it is neither."""
     text = decode(document.content)
     if not looks_like_json(text):
-        return _read_yaml(text)
+        table = _read_table(text)
+        return _read_yaml(text) if table is None else table
     try:
-        return [read_json(text)]
+        return _read_json(text)
     except Unreadable:
-        if document.name.lower().endswith(".json"):
+        if document.name.lower().endswith((".json", ".jsonl")):
             raise
     return _read_yaml(text)
+
+
+def _read_json(text: str) -> list[Tree]:
+    from microcred.exchange.program_lines import read_trees as read_lines
+
+    return read_lines(text)
+
+
+def _read_table(text: str) -> list[Tree] | None:
+    """The programs of a table in CSV; None where the text is none."""
+    if "," not in text.split("\n", 1)[0]:
+        return None
+    from microcred.exchange.program_table import looks_like_csv
+    from microcred.exchange.program_table import read_trees as read_table
+
+    return read_table(text) if looks_like_csv(text) else None
 
 
 def _read_yaml(text: str) -> list[Tree]:

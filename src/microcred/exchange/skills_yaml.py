@@ -1,11 +1,14 @@
 """The skill vocabulary as a file, in YAML or JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from microcred.domain.files.skills_file import read_skills_file
+from microcred.domain.record import Record, Source
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
+from microcred.exchange.source_block import spell_source
 from microcred.exchange.tree import Tree
+from microcred.exchange.yaml_text import spell_list, spell_map
 
 NAME = "skills"
 SUMMARY = "a skills file: a map with skills"
@@ -20,3 +23,11 @@ def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
     """A record for each skill; `name` is the source's, whatever the file says."""
     contents = read_skills_file(tree.value, tree.faults)
     return reading_of(document, tree, contents, format_name=NAME, name=name)
+
+
+def write(source: Source, skills: Sequence[Record]) -> str:
+    """A skills file in the house format that reads back as these records."""
+    lines = [*spell_map({"source": block})] if (block := spell_source(source)) else []
+    lines.append("skills:" if skills else "skills: []")
+    lines += spell_list([{"name": skill.id, **skill.fields} for skill in skills], 1)
+    return "\n".join(lines) + "\n"

@@ -14,7 +14,7 @@ from microcred.exchange.document import Document
 LARGEST = 64 * 1024 * 1024
 """How many bytes one file may have."""
 
-ENDINGS = (".yaml", ".yml", ".json")
+ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv")
 """The files of a folder that are read."""
 
 STDIN = "-"

@@ -72,6 +72,7 @@ class Tree:
     """One document of a text: its value and the positions in it.
 
     `faults` are what the notation has wrong without being unreadable (a key given twice), each with its position.
+    `notation` is how it was written, where that is neither YAML nor JSON.
     """
 
     value: Any
@@ -79,6 +80,7 @@ class Tree:
     lines: Lines
     faults: tuple[Problem, ...] = ()
     fault_positions: tuple[int, ...] = ()
+    notation: str | None = None
 
     def locate(self, path: Path, *, is_about_key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at a path or of its key, else of the nearest value around it."""
@@ -94,6 +96,13 @@ class Tree:
         return self.lines.at(key if is_about_key and key is not None else position)
 
 
-def make_tree(value: Any, root: int | Branch, lines: Lines, faults: Sequence[tuple[Problem, int]]) -> Tree:
+def make_tree(
+    value: Any,
+    root: int | Branch,
+    lines: Lines,
+    faults: Sequence[tuple[Problem, int]],
+    notation: str | None = None,
+) -> Tree:
     """A tree whose faults come with their positions."""
-    return Tree(value, root, lines, tuple(problem for problem, _ in faults), tuple(position for _, position in faults))
+    problems, positions = tuple(problem for problem, _ in faults), tuple(position for _, position in faults)
+    return Tree(value, root, lines, problems, positions, notation)

@@ -1,23 +1,11 @@
-"""The output formats by name. A renderer is imported when it is asked for."""
+"""The renderers of the output formats by name (`formats` has the names). A renderer is imported when it is asked for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TextIO
 
 from microcred.render.view import View
 
 Write = Callable[[View, TextIO, tuple[str, ...]], None]
-
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "markdown")
-ENDINGS: Mapping[str, str] = {
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".csv": "csv",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".tsv": "plain",
-    ".txt": "table",
-}
-"""The format that a file's ending asks for."""
 
 
 def writer_of(name: str) -> Write:

@@ -122,7 +122,7 @@ class View(NamedTuple):
     """An answer: `document` is the JSON of it, `rows` are dicts inside the document, `columns` name keys of them.
 
     `screen` is what a terminal shows (by default the table of the rows), `warnings` go to standard error,
-    `next` are the commands a person would want now.
+    `next` are the commands a person would want now, `fields` more paths that a row has, for when there is no row.
     """
 
     document: Any
@@ -131,6 +131,7 @@ class View(NamedTuple):
     screen: tuple[Block, ...] = ()
     warnings: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
     def blocks(self) -> tuple[Block, ...]:
         """What a screen shows."""
@@ -173,11 +174,18 @@ def field_names(view: View) -> list[str]:
     """Every path that `choose_columns` accepts: those of the columns and those found in the first rows."""
     names = [column.key for column in view.columns]
     for row in view.rows[:20]:
-        for key, value in row.items():
-            names.append(key)
-            if isinstance(value, Mapping):
-                names.extend(f"{key}.{inner}" for inner in value)
-    return list(dict.fromkeys(names))
+        names += _paths(row)
+    return list(dict.fromkeys([*names, *view.fields]))
+
+
+def _paths(row: Row, above: str = "") -> list[str]:
+    """The paths of all keys in a row and in the objects inside it."""
+    paths = []
+    for key, value in row.items():
+        paths.append(f"{above}{key}")
+        if isinstance(value, Mapping):
+            paths += _paths(value, f"{above}{key}.")
+    return paths
 
 
 def spell(value: Any) -> str:

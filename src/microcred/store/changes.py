@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from microcred.domain.difference import differences
 from microcred.domain.program import Program, Status
+from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
+from microcred.domain.skills import Skill
 from microcred.store.open import Catalogue
 from microcred.store.tables import table
 
@@ -43,6 +45,31 @@ def changes_of_program(program_id: str, old: Program | None, new: Program | None
         yield FieldChange(program_id, happened, field, before, after)
 
 
+def changes_of_skill(name: str, old: Skill | None, new: Skill | None) -> list[FieldChange]:
+    """What differs between a skill of the vocabulary before and after; None is that it was or is no part of it."""
+    return _changes_of_named(name, old, new, RecordKind.SKILL)
+
+
+def changes_of_provider(provider_id: str, old: Provider | None, new: Provider | None) -> list[FieldChange]:
+    """What differs between a provider before and after; None is that no source told or tells of it."""
+    return _changes_of_named(provider_id, old, new, RecordKind.PROVIDER)
+
+
+def _changes_of_named(
+    thing_id: str, old: Skill | Provider | None, new: Skill | Provider | None, kind: RecordKind
+) -> list[FieldChange]:
+    if old is None or new is None:
+        happened = Happened.ADDED if old is None else Happened.WITHDRAWN
+        names = (old and old.name, new and new.name)
+        return [FieldChange(thing_id, happened, "name", *names, kind)] if any(names) else []
+    before, after = old._asdict(), new._asdict()
+    return [
+        FieldChange(thing_id, Happened.CHANGED, field, _json(before[field]), _json(after[field]), kind)
+        for field in before
+        if before[field] != after[field]
+    ]
+
+
 def count(changes: Iterable[FieldChange]) -> Counts:
     """How many programs these changes are about; one that is withdrawn is not counted as changed too."""
     happened: dict[str, set[str]] = {}
@@ -54,9 +81,24 @@ def count(changes: Iterable[FieldChange]) -> Counts:
     return Counts(added, len(happened) - added - withdrawn, withdrawn)
 
 
-def open_change(catalogue: Catalogue, source_key: int, command: str, message: str | None, now: str) -> int:
+class Cause(NamedTuple):
+    """What brings a change about: the command, why, and when; and what was known of the source before it."""
+
+    command: str
+    message: str | None
+    now: str
+    source_before: str | None = None
+
+
+def open_change(catalogue: Catalogue, source_key: int | None, cause: Cause) -> int:
     """Begins a change in the history and returns its number."""
-    row = {"at": now, "command": command, "source": source_key, "message": message}
+    row = {
+        "at": cause.now,
+        "command": cause.command,
+        "source": source_key,
+        "message": cause.message,
+        "source_before": cause.source_before,
+    }
     number = table(catalogue, "change").insert(row).last_pk
     return int(number or 0)
 
@@ -64,3 +106,7 @@ def open_change(catalogue: Catalogue, source_key: int, command: str, message: st
 def close_change(catalogue: Catalogue, number: int, counts: Counts) -> None:
     """Writes down what the change came to."""
     table(catalogue, "change").update(number, counts._asdict())
+
+
+def _json(value: str | bool | tuple[str, ...] | None) -> str | bool | list[str] | None:
+    return list(value) if isinstance(value, tuple) else value

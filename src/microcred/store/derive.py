@@ -9,9 +9,9 @@ from microcred.domain.merge import merge_program, merge_provider, merge_skill
 from microcred.domain.program import ClassFrom, Program
 from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
-from microcred.domain.skills import Skill, Vocabulary
+from microcred.domain.skills import Vocabulary
 from microcred.domain.taxonomy import CredentialClass
-from microcred.store.changes import Happened, changes_of_program
+from microcred.store.changes import changes_of_program, changes_of_provider, changes_of_skill
 from microcred.store.index import index_programs, rename_provider, unindex_programs
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs, get_providers
@@ -29,6 +29,13 @@ Touched = Mapping[RecordKind, Collection[str]]
 
 _AT_ONCE = 2000
 
+_DROP_PROVIDERS = """
+DELETE FROM provider WHERE id NOT IN (SELECT provider FROM program) AND id NOT IN (
+    SELECT record.id FROM record JOIN source ON source.key = record.source
+    WHERE record.kind = 'provider' AND record.superseded_by IS NULL AND source.layer IN ('own', 'directory')
+)
+"""
+
 
 def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[FieldChange]:
     """Brings everything up to date that depends on these records, and says what changed."""
@@ -44,25 +51,21 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
     for start in range(0, len(ordered), _AT_ONCE):
         changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
     drop_unused_skills(catalogue)
+    catalogue.execute(_DROP_PROVIDERS)
     return changes
 
 
 def _derive_skills(catalogue: Catalogue, names: Iterable[str], old: Vocabulary) -> list[FieldChange]:
     wanted = sorted(names)
     claims = claims_of(catalogue, RecordKind.SKILL, wanted) if wanted else {}
-    changes = []
+    changes: list[FieldChange] = []
     for name in wanted:
         before, after = old.skills.get(name), merge_skill(name, claims.get(name, ()))
         if after is not None and after != before:
             put_skill(catalogue, after)
         elif after is None and before is not None:
             drop_skill(catalogue, name)
-        if before is None or after is None:
-            happened = Happened.ADDED if before is None else Happened.WITHDRAWN
-            if before != after:
-                changes.append(FieldChange(name, happened, "name", before and name, after and name, RecordKind.SKILL))
-            continue
-        changes += _changed_fields(name, before, after, RecordKind.SKILL)
+        changes += changes_of_skill(name, before, after)
     return changes
 
 
@@ -70,19 +73,17 @@ def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldCha
     wanted = sorted(ids)
     claims = claims_of(catalogue, RecordKind.PROVIDER, wanted) if wanted else {}
     known = get_providers(catalogue, wanted)
-    changes = []
+    changes: list[FieldChange] = []
     for provider_id in wanted:
         before, after = known.get(provider_id), merge_provider(provider_id, claims.get(provider_id, ()))
-        if after is None and before is not None:
-            after = Provider(provider_id, provider_id)
-        if after is None or after == before:
+        changes += changes_of_provider(provider_id, before, after)
+        if before is None and after is None:
             continue
-        _put_providers(catalogue, [after])
-        if before is None:
-            changes.append(FieldChange(provider_id, Happened.ADDED, "name", None, after.name, RecordKind.PROVIDER))
-            continue
-        rename_provider(catalogue, provider_id, after.name)
-        changes += _changed_fields(provider_id, before, after, RecordKind.PROVIDER)
+        left = after or Provider(provider_id, provider_id)  # it may still have programs
+        if left != before:
+            _put_providers(catalogue, [left])
+        if before is not None and left.name != before.name:
+            rename_provider(catalogue, provider_id, left.name)
     return changes
 
 
@@ -92,7 +93,7 @@ def _derive_programs(
     claims = claims_of(catalogue, RecordKind.PROGRAM, ids)
     known = get_programs(catalogue, ids)
     merged = {
-        program_id: _classed(program, classify)
+        program_id: classed(program, classify)
         for program_id in ids
         if (program := merge_program(program_id, claims.get(program_id, ()), vocabulary)) is not None
     }
@@ -111,7 +112,7 @@ def _derive_programs(
     return changes
 
 
-def _classed(program: Program, classify: Classify) -> Program:
+def classed(program: Program, classify: Classify) -> Program:
     """The program with its class, which is classified where nobody declares it."""
     if program.class_from is ClassFrom.DECLARED:
         return program
@@ -150,16 +151,3 @@ def _keys_of(catalogue: Catalogue, ids: Iterable[str]) -> dict[str, int]:
     return dict(
         catalogue.execute("SELECT id, key FROM program WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
     )
-
-
-def _changed_fields(thing_id: str, old: Skill | Provider, new: Skill | Provider, kind: RecordKind) -> list[FieldChange]:
-    before, after = old._asdict(), new._asdict()
-    return [
-        FieldChange(thing_id, Happened.CHANGED, field, _json(before[field]), _json(after[field]), kind)
-        for field in before
-        if before[field] != after[field]
-    ]
-
-
-def _json(value: str | bool | tuple[str, ...] | None) -> str | bool | list[str] | None:
-    return list(value) if isinstance(value, tuple) else value

@@ -47,7 +47,7 @@ def index_programs(catalogue: Catalogue, programs: Keyed, provider_names: Mappin
         for _, program in programs
         for kind, other in sorted(links_of(program))
     )
-    texts = [_texts_of(program, provider_names[program.provider]) for _, program in programs]
+    texts = [texts_of(program, provider_names[program.provider]) for _, program in programs]
     table(catalogue, "program_text").insert_all(
         {"rowid": key, **columns} for (key, _), columns in zip(programs, texts, strict=True)
     )
@@ -96,7 +96,8 @@ def ensure_skills(catalogue: Catalogue, names: Iterable[str]) -> None:
     table(catalogue, "skill").insert_all(rows, ignore=True)
 
 
-def _texts_of(program: Program, provider_name: str) -> dict[str, str]:
+def texts_of(program: Program, provider_name: str) -> dict[str, str]:
+    """What of a program is searched for words, by field."""
     return {
         "title": program.title,
         "exam_codes": "\n".join(program.exam_codes),

@@ -43,9 +43,14 @@ def get_programs(catalogue: Catalogue, program_ids: Iterable[str]) -> dict[str, 
 
 def all_programs(catalogue: Catalogue) -> Iterator[Program]:
     """Every program of the catalogue, in the order of their ids."""
-    ids = [program_id for (program_id,) in catalogue.execute("SELECT id FROM program ORDER BY id")]
+    ids = all_program_ids(catalogue)
     for start in range(0, len(ids), _AT_ONCE):
         yield from get_programs(catalogue, ids[start : start + _AT_ONCE]).values()
+
+
+def all_program_ids(catalogue: Catalogue) -> list[str]:
+    """The id of every program, in order."""
+    return [program_id for (program_id,) in catalogue.execute("SELECT id FROM program ORDER BY id")]
 
 
 def get_provider(catalogue: Catalogue, provider_id: str) -> Provider | None:
@@ -57,6 +62,11 @@ def get_providers(catalogue: Catalogue, provider_ids: Iterable[str]) -> dict[str
     """The providers of these ids, by id and in its order; an id without a provider is absent."""
     rows = catalogue.execute(_PROVIDERS, (to_text(sorted(set(provider_ids))),))
     return {provider.id: provider for provider in map(read_provider, rows)}
+
+
+def all_providers(catalogue: Catalogue) -> list[Provider]:
+    """Every provider of the catalogue, in the order of their ids."""
+    return [read_provider(row) for row in catalogue.execute(f"SELECT {PROVIDER_READ} FROM provider ORDER BY id")]  # noqa: S608
 
 
 def unlocked_by(catalogue: Catalogue, program_id: str) -> list[str]:

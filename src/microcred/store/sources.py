@@ -1,8 +1,11 @@
 """What the catalogue was made from."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from microcred.domain.history import KnownSource
 from microcred.domain.record import Layer, Source
 from microcred.store.open import Catalogue
 
@@ -10,10 +13,41 @@ _COLUMNS = """
 SELECT key, id, layer, title, url, as_of, stale_after_days, format, origin FROM source
 """
 
+_KNOWN = """
+SELECT source.key, source.id, source.fetched_at,
+    sum(record.kind = 'program' AND record.listed)
+FROM source JOIN record ON record.source = source.key AND record.superseded_by IS NULL
+GROUP BY source.key ORDER BY source.id
+"""
+
+_BEFORE = """
+SELECT source, source_before FROM change
+WHERE number > ? AND source_before IS NOT NULL ORDER BY number DESC
+"""
+
 
 def sources_by_key(catalogue: Catalogue) -> dict[int, Source]:
     """Every source, by its key in the file."""
     return {key: _read_source(columns) for key, *columns in catalogue.execute(_COLUMNS)}
+
+
+def list_sources(catalogue: Catalogue) -> list[KnownSource]:
+    """The sources that still say anything, in the order of their names."""
+    sources = sources_by_key(catalogue)
+    return [
+        KnownSource(sources[key], fetched_at, programs) for key, _, fetched_at, programs in catalogue.execute(_KNOWN)
+    ]
+
+
+def sources_at(catalogue: Catalogue, number: int) -> dict[int, Source]:
+    """Every source by its key, believed as it was when that change had been made."""
+    sources = sources_by_key(catalogue)
+    for key, saved in catalogue.execute(_BEFORE, (number,)):
+        layer, title, url, as_of, stale_after_days, *_ = json.loads(saved)
+        sources[key] = replace(
+            sources[key], layer=Layer(layer), title=title, url=url, as_of=as_of, stale_after_days=stale_after_days
+        )
+    return sources
 
 
 def get_source(catalogue: Catalogue, source_id: str) -> Source | None:

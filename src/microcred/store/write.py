@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.record import FieldChange, Layer, Record, RecordKind, Source, SourceOutcome
-from microcred.store.arrival import put_files, put_source
-from microcred.store.changes import close_change, count, open_change
+from microcred.store.arrival import put_files, put_source, save_source
+from microcred.store.changes import Cause, close_change, count, open_change
 from microcred.store.derive import Classify, derive
 from microcred.store.open import Catalogue
 from microcred.store.sources import get_source
@@ -62,6 +62,7 @@ def apply_source(
     source = delivered.source
     with transaction(catalogue):
         before = get_source(catalogue, source.id)
+        cause = Cause(command, message, now, save_source(catalogue, source.id))
         current = current_versions(catalogue, source.id)
         plan = _plan(delivered, current)
         if not delivered.allow_shrink:
@@ -71,7 +72,7 @@ def apply_source(
         believed_anew = before is not None and _belief(before) != _belief(source)
         if not plan.versions and not believed_anew:
             return _outcome(delivered, (), None)
-        number = open_change(catalogue, source_key, command, message, now)
+        number = open_change(catalogue, source_key, cause)
         add_versions(catalogue, number, source_key, plan.versions, plan.superseded)
         touched = _touched(record for record, _, _ in plan.versions)
         if believed_anew:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from microcred.domain.ladder.values import Ladder, Progress, Rung, Step, Why
+from microcred.domain.ladder.values import Ladder, Rung, Step
+from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.provider import Provider
 from microcred.render.view import Card, Drawing, Level, Note, Tone
 from microcred.views.ladder_reason import spell_gap

@@ -15,7 +15,7 @@ COLUMNS = (
     Column("format", "Format", worth=3),
     *(Column(name, name.capitalize(), worth=6, right=True) for name in _COUNTS),
 )
-_CHANGES = (
+CHANGES = (
     Column("id", "Program", worth=9),
     Column("change", "Change", worth=6),
     Column("field", "Field", worth=7),
@@ -31,7 +31,7 @@ def view_load(report: LoadReport, *, checks: bool) -> View:
         "schema_version": SCHEMA_VERSION,
         "dry_run": report.dry_run,
         "sources": rows,
-        "changes": [_change_document(change) for change in report.changes],
+        "changes": [change_document(change) for change in report.changes],
         "errors": [finding_document(finding) for finding in report.errors],
         "warnings": [finding_document(finding) for finding in report.warnings],
         "lost": [],
@@ -70,7 +70,8 @@ def _source_document(source: SourceReport) -> dict[str, Any]:
     }
 
 
-def _change_document(change: FieldChange) -> dict[str, Any]:
+def change_document(change: FieldChange) -> dict[str, Any]:
+    """One field of a program, provider or skill before and after."""
     return {"id": change.id, "change": change.change, "field": change.field, "old": change.old, "new": change.new}
 
 
@@ -80,7 +81,7 @@ def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool)
         blocks.append(Table(COLUMNS, rows))
     fields = [change for change in report.changes if change.field]
     if fields and report.dry_run and not checks:
-        blocks.append(Table(_CHANGES, [_change_document(change) for change in fields], "What would change"))
+        blocks.append(Table(CHANGES, [change_document(change) for change in fields], "What would change"))
     return tuple(blocks)
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from domain.ladder.strategies import TODAY, Case
 from microcred.domain.ladder.plan import plan
-from microcred.domain.ladder.values import Graph, Ladder, Person, Preferences, Progress
+from microcred.domain.ladder.values import Graph, Ladder, Person, Preferences
 from microcred.domain.ladder.verify import verify
+from microcred.domain.ladder.words import Progress
 from microcred.domain.program import Cost, Delivery, Program
 from microcred.domain.requirement import NeedsAll, NeedsProgram, NeedsSome, Requirement
 from microcred.domain.taxonomy import CredentialClass

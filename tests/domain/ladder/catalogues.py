@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from domain.ladder.strategies import CONDITIONS, NAMES, SKILLS, VOCABULARY, Case
 from microcred.domain.claims import Claim
-from microcred.domain.ladder.values import Graph, Objective, Person, Preferences
+from microcred.domain.ladder.values import Graph, Person, Preferences
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Audience, Cost, Delivery, Program, Status
 from microcred.domain.provider import Provider
 from microcred.domain.requirement import NeedsAll, NeedsCondition, NeedsProgram, NeedsSome, Requirement

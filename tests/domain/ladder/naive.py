@@ -11,7 +11,8 @@ from itertools import chain, combinations, product
 from typing import Any, NamedTuple
 
 from microcred.domain.claims import is_met
-from microcred.domain.ladder.values import Graph, Objective, Person, Preferences
+from microcred.domain.ladder.values import Graph, Person, Preferences
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Delivery, Program, Status
 from microcred.domain.requirement import (
     Condition,

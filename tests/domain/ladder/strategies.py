@@ -6,7 +6,8 @@ from datetime import date
 from hypothesis import strategies as st
 
 from microcred.domain.claims import Claim
-from microcred.domain.ladder.values import Graph, Objective, Person, Preferences
+from microcred.domain.ladder.values import Graph, Person, Preferences
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Audience, Cost, Delivery, Program, Status
 from microcred.domain.provider import Provider
 from microcred.domain.requirement import Condition, NeedsAll, NeedsCondition, NeedsProgram, NeedsSome, Requirement

@@ -4,7 +4,8 @@ from datetime import date
 
 from domain.ladder.asking import any_of, ask, dollars, held, needs, program, some_of, todo
 from microcred.domain.claims import Claim
-from microcred.domain.ladder.values import Gap, GapCause, Ladder, Objective, Person, Progress, Rung, Step, Why
+from microcred.domain.ladder.values import Gap, GapCause, Ladder, Person, Rung, Step
+from microcred.domain.ladder.words import Objective, Progress, Why
 from microcred.domain.program import Audience, Cost, Status
 from microcred.domain.requirement import Condition, NeedsAll, NeedsCondition, NeedsProgram
 from microcred.domain.taxonomy import CredentialClass

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from domain.ladder.asking import any_of, ask, ask_case, dollars, needs, program, todo
 from domain.ladder.catalogues import small_case
 from domain.ladder.naive import Naive
-from microcred.domain.ladder.values import Ladder, NoPlan, Objective, Obstacle, Unmet
+from microcred.domain.ladder.values import Ladder, NoPlan, Obstacle, Unmet
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Audience, Cost, Delivery, Status
 
 

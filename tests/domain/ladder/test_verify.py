@@ -8,8 +8,9 @@ import pytest
 
 from domain.ladder.asking import ask, dollars, needs, program
 from domain.ladder.strategies import TODAY
-from microcred.domain.ladder.values import Gap, GapCause, Graph, Ladder, Person, Preferences, Progress, Rung, Step
+from microcred.domain.ladder.values import Gap, GapCause, Graph, Ladder, Person, Preferences, Rung, Step
 from microcred.domain.ladder.verify import verify
+from microcred.domain.ladder.words import Progress
 from microcred.domain.program import Program, Status
 from microcred.domain.requirement import Condition
 

@@ -9,7 +9,8 @@ from microcred.domain.files.fields import FieldType
 from microcred.domain.files.problem import Problem
 from microcred.domain.files.scalars import Choice, Day, Number, ProgramId, Slug, Text, YesNo
 from microcred.domain.files.shapes import Field, ListOf, Shape
-from microcred.domain.portfolio import Holding, HoldingStatus, Portfolio, Verified
+from microcred.domain.portfolio import Holding, Portfolio
+from microcred.domain.validity import HoldingStatus, Verified
 
 CLAIM_KINDS = ("experience", "age", "degree", "licence", "membership", "other")
 

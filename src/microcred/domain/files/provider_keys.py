@@ -184,8 +184,8 @@ def _offer() -> dict[str, Field]:
         "renewal": Field(_RENEWAL, "How it is kept valid."),
         "language": Field(language, "The language in which it is taught or examined."),
         "status": Field(
-            Choice(tuple(status for status in Status if status is not Status.WITHDRAWN)),
-            "Whether it can be taken; active where nothing is said.",
+            Choice(tuple(Status)),
+            "Whether it can be taken; active where nothing is said, withdrawn where nobody lists it any more.",
             "active",
         ),
         "retired_on": Field(Day(), "The day from which it can no longer be taken."),

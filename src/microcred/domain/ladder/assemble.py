@@ -9,17 +9,8 @@ from microcred.domain.ladder.gaps import find_gap, list_left_out
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reliance import Reliance, rely
 from microcred.domain.ladder.sums import total_up
-from microcred.domain.ladder.values import (
-    ConditionCheck,
-    Ladder,
-    NoPlan,
-    Objective,
-    Progress,
-    Rung,
-    Step,
-    Sums,
-    Why,
-)
+from microcred.domain.ladder.values import ConditionCheck, Ladder, NoPlan, Rung, Step, Sums
+from microcred.domain.ladder.words import Objective, Progress, Why
 from microcred.domain.program import Audience, Status
 from microcred.domain.requirement import programs_named
 from microcred.domain.taxonomy import RUNGS, CredentialClass

@@ -10,7 +10,8 @@ from microcred.domain.ladder.measure import aim_at, aim_at_least
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach
 from microcred.domain.ladder.solve import Both, solve, solve_both
-from microcred.domain.ladder.values import Objective, Obstacle, Unmet
+from microcred.domain.ladder.values import Obstacle, Unmet
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Delivery, Status
 from microcred.domain.requirement import NeedsAll, NeedsProgram, NeedsSome, Requirement
 

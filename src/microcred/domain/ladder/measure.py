@@ -5,7 +5,7 @@ Whole numbers, since sums of them do not depend on their order; what is unknown 
 
 from typing import NamedTuple
 
-from microcred.domain.ladder.values import Objective
+from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Program
 
 

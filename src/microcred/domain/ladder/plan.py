@@ -14,7 +14,8 @@ from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import Graph, Ladder, NoPlan, Objective, Person, Preferences, Sums
+from microcred.domain.ladder.values import Graph, Ladder, NoPlan, Person, Preferences, Sums
+from microcred.domain.ladder.words import Objective
 
 
 def plan(

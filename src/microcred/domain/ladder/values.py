@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from microcred.domain.claims import Claim
+from microcred.domain.ladder.words import Objective, Progress, Why
 from microcred.domain.program import Audience, Program
 from microcred.domain.provider import Provider
 from microcred.domain.requirement import Condition
@@ -32,15 +33,6 @@ class Person:
     claims: tuple[Claim, ...] = ()
 
 
-class Objective(StrEnum):
-    """What a plan is best by, once conditions and rungs are equal."""
-
-    FIT = "fit"
-    COST = "cost"
-    HOURS = "hours"
-    STEPS = "steps"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """What a plan must keep within, and what it is best by. Hours and money as in the catalogue."""
@@ -58,23 +50,6 @@ class Preferences:
     exclude: frozenset[str] = frozenset()
     open_to: Audience = Audience.ANYONE
     allow_unknown: bool = False
-
-
-class Progress(StrEnum):
-    """How far a person is with a step."""
-
-    HELD = "held"
-    IN_PROGRESS = "in_progress"
-    TODO = "todo"
-
-
-class Why(StrEnum):
-    """Why a program is on a ladder."""
-
-    REQUIRED = "required"
-    RECOMMENDED = "recommended"
-    COVERS = "covers"
-    TARGET = "target"
 
 
 class Step(NamedTuple):

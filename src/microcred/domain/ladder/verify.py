@@ -5,7 +5,8 @@ from datetime import date
 from itertools import combinations, product
 
 from microcred.domain.claims import is_met
-from microcred.domain.ladder.values import Graph, Ladder, Person, Preferences, Progress, Step, Why
+from microcred.domain.ladder.values import Graph, Ladder, Person, Preferences, Step
+from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.program import Delivery, Program, Status
 from microcred.domain.requirement import (
     Condition,

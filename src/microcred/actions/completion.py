@@ -1,0 +1,49 @@
+"""Finds the names that begin with what is typed so far. Never builds a catalogue: where there is none, nothing does."""
+
+from contextlib import closing
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from microcred.domain.words import fold
+from microcred.store.beginnings import Begun, programs_begun, providers_begun, skills_begun
+from microcred.store.open import Catalogue, open_to_read
+
+MOST = 50
+"""More names than a person reads in a list."""
+
+
+class Sort(StrEnum):
+    """What sort of name is asked for."""
+
+    PROGRAM = "program"
+    TARGET = "target"
+    PROVIDER = "provider"
+    SKILL = "skill"
+
+
+def find_begun(path: Path, sorts: tuple[Sort, ...], typed: str, today: date) -> list[Begun]:
+    """Names of these sorts, each beginning with what was typed as it was typed."""
+    beginning = fold(f"{typed}.")[:-1]  # the point keeps a blank at the end
+    with closing(open_to_read(path)) as catalogue:
+        found = [begun for sort in sorts for begun in _find(catalogue, sort, beginning, today)]
+    return [begun._replace(name=_as_typed(begun.name, typed, beginning)) for begun in found[:MOST]]
+
+
+def _as_typed(name: str, typed: str, beginning: str) -> str:
+    """The name in the letters that a person has chosen: shells complete only what begins with what is there."""
+    if typed.isupper() and name.upper().startswith(typed):
+        return name.upper()
+    return typed + name[len(beginning) :] if len(beginning) == len(typed) else name
+
+
+def _find(catalogue: Catalogue, sort: Sort, beginning: str, today: date) -> list[Begun]:
+    match sort:
+        case Sort.PROGRAM:
+            return programs_begun(catalogue, beginning, today, MOST)
+        case Sort.TARGET:
+            return programs_begun(catalogue, beginning, today, MOST, targets=True)
+        case Sort.PROVIDER:
+            return providers_begun(catalogue, beginning, MOST)
+        case Sort.SKILL:
+            return skills_begun(catalogue, beginning, MOST)

@@ -1,0 +1,76 @@
+"""A catalogue as text: what `export` writes, in each of its formats."""
+
+from typing import NamedTuple
+
+from microcred.domain.record import Record, Source
+from microcred.exchange import program_lines, program_table, provider_yaml, skills_yaml
+
+FORMATS = ("yaml", "jsonl", "csv")
+"""The formats that export writes."""
+
+ENDINGS = {".yaml": "yaml", ".yml": "yaml", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
+"""The format that a file's ending asks for."""
+
+
+class ProviderFile(NamedTuple):
+    """What a source says of one provider and its programs."""
+
+    source: Source
+    provider: Record
+    programs: tuple[Record, ...]
+
+
+class SkillsFile(NamedTuple):
+    """What a source says of skills."""
+
+    source: Source
+    skills: tuple[Record, ...]
+
+
+class CatalogueFiles(NamedTuple):
+    """A catalogue, or a part of it, as files."""
+
+    providers: tuple[ProviderFile, ...]
+    skills: tuple[SkillsFile, ...] = ()
+
+    @property
+    def programs(self) -> int:
+        """How many programs there are in it."""
+        return sum(len(each.programs) for each in self.providers)
+
+
+def spell_catalogue(files: CatalogueFiles, to: str) -> str:
+    """One text that reads back as this catalogue; lines and tables hold programs and providers, not the vocabulary."""
+    match to:
+        case "jsonl":
+            return program_lines.write(files.providers)
+        case "csv":
+            return program_table.write(files.providers)
+    texts = [skills_yaml.write(each.source, each.skills) for each in files.skills]
+    texts += [_spell_provider(each) for each in files.providers]
+    return "---\n".join(texts)
+
+
+def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
+    """A text for each provider, and one for the vocabulary where the format holds it, by the name of the file."""
+    several: dict[str, list[ProviderFile]] = {}
+    for each in files.providers:
+        several.setdefault(each.provider.id, []).append(each)
+    texts = {
+        f"{provider}.{to}": spell_catalogue(CatalogueFiles(tuple(group)), to) for provider, group in several.items()
+    }
+    if to == "yaml" and files.skills:
+        texts["skill-vocabulary.yaml"] = spell_catalogue(CatalogueFiles((), files.skills), to)
+    return texts
+
+
+def choose_format(said: str | None, file: str | None) -> str:
+    """The format that was asked for, else that of the file's ending, else YAML."""
+    if said:
+        return said
+    ending = "." + file.rpartition(".")[2].lower() if file and "." in file else ""
+    return ENDINGS.get(ending, "yaml")
+
+
+def _spell_provider(file: ProviderFile) -> str:
+    return provider_yaml.write(file.source, (file.provider, *file.programs))

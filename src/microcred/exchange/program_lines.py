@@ -1,0 +1,47 @@
+"""JSON lines: a program a line, complete in itself."""
+
+import json
+from collections.abc import Iterable
+
+from microcred.domain.record import Record, RecordKind, Source
+from microcred.exchange import provider_yaml
+from microcred.exchange.document import Document
+from microcred.exchange.json_tree import read_json_values
+from microcred.exchange.program_rows import ProgramRow, group_rows, is_row, make_row
+from microcred.exchange.reading import Reading
+from microcred.exchange.tree import Branch, Lines, Tree, make_tree
+
+NAME = "jsonl"
+SUMMARY = "JSON lines: a program a line, under its full id, with its provider"
+
+
+def detect(tree: Tree) -> bool:
+    """Whether the document was written as lines."""
+    return tree.notation == NAME
+
+
+def read_trees(text: str) -> list[Tree]:
+    """The lines (or a list of the same) as provider files; any other JSON as the one document that it is."""
+    first, *others = read_json_values(text, is_row)
+    rows = [first, *others]
+    if isinstance(first.value, list) and isinstance(first.where, Branch):
+        rows = [ProgramRow(value, where) for value, where in zip(first.value, first.where.parts, strict=True)]
+    if rows and is_row(rows[0].value):
+        return group_rows(rows, Lines(text), NAME)
+    return [make_tree(first.value, first.where, Lines(text), first.faults)]
+
+
+def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
+    """Records of the providers and their programs; `name` is the source's, whatever the lines say."""
+    return provider_yaml.read(document, tree, name)
+
+
+def write(files: Iterable[tuple[Source, Record, tuple[Record, ...]]]) -> str:
+    """A line for each program of these sources, providers and their records."""
+    rows = (
+        make_row(source, provider, record)
+        for source, provider, records in files
+        for record in records
+        if record.kind is RecordKind.PROGRAM
+    )
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)

@@ -1,0 +1,137 @@
+"""The history of the catalogue: its changes, and what each of them did.
+
+What a change did follows from the records that stood before and after it; nothing else is kept of it.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from microcred.domain.history import Change
+from microcred.domain.merge import SourcedRecord, merge_program, merge_provider, merge_skill
+from microcred.domain.record import FieldChange, RecordKind
+from microcred.domain.skills import Skill, Vocabulary
+from microcred.store.changes import changes_of_program, changes_of_provider, changes_of_skill
+from microcred.store.derive import Classify, classed
+from microcred.store.open import Catalogue
+from microcred.store.records import read_record
+from microcred.store.rows import to_text
+from microcred.store.sources import sources_at
+
+_CHANGES = """
+SELECT change.number, change.at, change.command, source.id, change.message,
+    change.added, change.changed, change.withdrawn, change.undone_by
+FROM change LEFT JOIN source ON source.key = change.source
+"""
+
+_STANDING = """
+SELECT source.id, change.command FROM change JOIN source ON source.key = change.source
+WHERE change.undone_by IS NULL AND change.command NOT IN ('undo', 'redo') ORDER BY change.number
+"""
+
+_LAST_SHIPPED = """
+SELECT source.id, change.undone_by, max(change.number) FROM change JOIN source ON source.key = change.source
+WHERE change.command = 'shipped' GROUP BY source.key
+"""
+
+_TOUCHED = "SELECT DISTINCT kind, id FROM record WHERE change = :number OR superseded_by = :number ORDER BY kind, id"
+
+_STOOD = "record.change <= :number AND (record.superseded_by IS NULL OR record.superseded_by > :number)"
+
+_CLAIMS = f"""
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.source, record.listed
+FROM record WHERE kind = :kind AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids))) AND {_STOOD}
+"""  # noqa: S608 – the parts are constants
+
+_SPELLING = f"""
+SELECT DISTINCT record.id, spoken.value FROM record, json_each(record.fields, '$.skills') AS spoken
+WHERE kind = 'program' AND {_STOOD}
+"""  # noqa: S608
+
+
+def list_changes(catalogue: Catalogue) -> list[Change]:
+    """Every change, the newest first."""
+    return [Change(*row) for row in catalogue.execute(f"{_CHANGES} ORDER BY change.number DESC")]
+
+
+def get_change(catalogue: Catalogue, number: int) -> Change | None:
+    """The change of that number, None where there is none."""
+    row = catalogue.execute(f"{_CHANGES} WHERE change.number = ?", (number,)).fetchone()
+    return None if row is None else Change(*row)
+
+
+def standing_commands(catalogue: Catalogue) -> dict[str, str]:
+    """By source, the command of its last change that stands."""
+    return dict(catalogue.execute(_STANDING).fetchall())
+
+
+def sources_refused(catalogue: Catalogue) -> set[str]:
+    """The sources of which the last change that brought the shipped catalogue was undone."""
+    return {source for source, undone_by, _ in catalogue.execute(_LAST_SHIPPED) if undone_by is not None}
+
+
+def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> list[FieldChange]:
+    """What the change did to skills, providers and programs, as its import told it."""
+    touched: dict[str, list[str]] = {}
+    for kind, record_id in catalogue.execute(_TOUCHED, {"number": number}):
+        touched.setdefault(kind, []).append(record_id)
+    old, new = _vocabulary_at(catalogue, number - 1), _vocabulary_at(catalogue, number)
+    programs = {*touched.get(RecordKind.PROGRAM, ()), *_spelled_anew(catalogue, number, old, new)}
+    return [
+        *_skill_changes(touched.get(RecordKind.SKILL, ()), old, new),
+        *_provider_changes(catalogue, touched.get(RecordKind.PROVIDER, []), number),
+        *_program_changes(catalogue, sorted(programs), number, (old, new), classify),
+    ]
+
+
+def _skill_changes(names: Iterable[str], old: Vocabulary, new: Vocabulary) -> list[FieldChange]:
+    pairs = ((name, old.skills.get(name), new.skills.get(name)) for name in names)
+    return [change for pair in pairs for change in changes_of_skill(*pair)]
+
+
+def _provider_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
+    before, after = (_claims_at(catalogue, RecordKind.PROVIDER, ids, at) for at in (number - 1, number))
+    pairs = (
+        (each, merge_provider(each, before.get(each, ())), merge_provider(each, after.get(each, ()))) for each in ids
+    )
+    return [change for pair in pairs for change in changes_of_provider(*pair)]
+
+
+def _program_changes(
+    catalogue: Catalogue, ids: list[str], number: int, vocabularies: tuple[Vocabulary, Vocabulary], classify: Classify
+) -> list[FieldChange]:
+    before, after = (_claims_at(catalogue, RecordKind.PROGRAM, ids, at) for at in (number - 1, number))
+    changes: list[FieldChange] = []
+    for each in ids:
+        old = merge_program(each, before.get(each, ()), vocabularies[0])
+        new = merge_program(each, after.get(each, ()), vocabularies[1])
+        if old is not None or new is not None:
+            changes += changes_of_program(each, old and classed(old, classify), new and classed(new, classify))
+    return changes
+
+
+def _spelled_anew(catalogue: Catalogue, number: int, old: Vocabulary, new: Vocabulary) -> set[str]:
+    """The programs that use a word for a skill that the change gave another meaning."""
+    if old.skills == new.skills:
+        return set()
+    spoken = catalogue.execute(_SPELLING, {"number": number})
+    return {each for each, word in spoken if isinstance(word, str) and old.canonical(word) != new.canonical(word)}
+
+
+def _vocabulary_at(catalogue: Catalogue, number: int) -> Vocabulary:
+    claims = _claims_at(catalogue, RecordKind.SKILL, None, number)
+    skills: Iterable[Skill | None] = (merge_skill(name, claims[name]) for name in sorted(claims))
+    return Vocabulary(skill for skill in skills if skill is not None)
+
+
+def _claims_at(
+    catalogue: Catalogue, kind: RecordKind, ids: list[str] | None, number: int
+) -> Mapping[str, list[SourcedRecord]]:
+    """What sources said of these things, or of all of the kind, when that change had been made."""
+    sources = sources_at(catalogue, number)
+    asked: dict[str, Any] = {"kind": kind, "ids": to_text(ids), "number": number}
+    claims: dict[str, list[SourcedRecord]] = {}
+    for *columns, source_key, listed in catalogue.execute(_CLAIMS, asked):
+        record = read_record(*columns)
+        claims.setdefault(record.id, []).append(SourcedRecord(sources[source_key], record, bool(listed)))
+    return claims

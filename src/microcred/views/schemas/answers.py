@@ -1,0 +1,224 @@
+"""What each command answers with: one row a command, its JSON Schema and the schema of one of its rows."""
+
+from typing import Any, NamedTuple
+
+from microcred.views.program import SCHEMA_VERSION
+from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS
+from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
+from microcred.views.schemas.words import (
+    ANYTHING,
+    COUNT,
+    DAY,
+    FLAG,
+    MOMENT,
+    SHARE,
+    TEXT,
+    Schema,
+    keyed,
+    list_of,
+    map_of,
+    one_of,
+    or_null,
+    part,
+    parts_in,
+)
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class Answer(NamedTuple):
+    """The schema of what a command answers with, and of one row of it as tables, CSV and JSON lines show it."""
+
+    whole: Schema
+    row: Schema
+
+
+def _document(keys: dict[str, Schema]) -> Schema:
+    """An object that says which version of these schemas it follows."""
+    return keyed({"schema_version": {"const": SCHEMA_VERSION}, **keys})
+
+
+def _list(row: Schema) -> Answer:
+    """A list has no version: its rows are the answer."""
+    return Answer(list_of(row), row)
+
+
+_RESULT = keyed({**PROGRAM_KEYS, "score": {"type": "number"}, "matched": list_of(keyed({"field": TEXT, "text": TEXT}))})
+_FACT = keyed({"field": TEXT, "value": ANYTHING, "source_url": MAYBE_TEXT, "as_of": or_null(DAY), "used": FLAG})
+_ASSESSMENT = keyed({"type": MAYBE_TEXT, "mode": MAYBE_TEXT, "judged_by": MAYBE_TEXT})
+_RENEWAL = keyed({"every_months": or_null(COUNT), "fee": MAYBE_NUMBER, "credits": MAYBE_NUMBER, "by": TEXTS})
+_CREDIT = keyed({"program": TEXT, "credits": MAYBE_NUMBER, "as": MAYBE_TEXT})
+_SHOWN = {
+    **PROGRAM_KEYS,
+    "description": MAYBE_TEXT,
+    "aliases": TEXTS,
+    "exam_codes": TEXTS,
+    "identifiers": map_of(TEXT),
+    "formerly": TEXTS,
+    "assessment": list_of(_ASSESSMENT),
+    "class_basis": MAYBE_TEXT,
+    "valid_months": or_null(COUNT),
+    "renewal": or_null(_RENEWAL),
+    "language": MAYBE_TEXT,
+    "location": MAYBE_TEXT,
+    "prepares_for": TEXTS,
+    "counts_toward": list_of(_CREDIT),
+    "unlocks": TEXTS,
+    "jobs": list_of(keyed({"id": TEXT, "title": TEXT, "relation": TEXT})),
+    "facts": list_of(_FACT),
+}
+_JOB_KEYS = {
+    "id": TEXT,
+    "soc": MAYBE_TEXT,
+    "title": TEXT,
+    "industry": MAYBE_TEXT,
+    "aliases": TEXTS,
+    "certifications": list_of(part("job_certification")),
+}
+_EVIDENCE = keyed(
+    {"field": TEXT, "text": TEXT, "points_to": CLASS, "weight": {"type": "number"}, "rule": TEXT},
+)
+_CLASSIFIED = keyed(
+    {
+        "id": MAYBE_TEXT,
+        "title": MAYBE_TEXT,
+        "class": CLASS,
+        "formality": MAYBE_TEXT,
+        "confidence": SHARE,
+        "evidence": list_of(_EVIDENCE),
+        "candidates": list_of(keyed({"class": CLASS, "confidence": SHARE})),
+        "declared": or_null(CLASS),
+        "agrees": or_null(FLAG),
+    }
+)
+_COUNTS = dict.fromkeys(("added", "changed", "unchanged", "withdrawn", "rejected"), COUNT)
+_LOADED = keyed({"source": TEXT, "format": TEXT, **_COUNTS})
+_LOAD = Answer(
+    _document(
+        {
+            "dry_run": FLAG,
+            "sources": list_of(_LOADED),
+            "changes": list_of(part("change")),
+            "errors": list_of(part("finding")),
+            "warnings": list_of(part("finding")),
+            "lost": list_of(keyed({"source": TEXT, "path": TEXT, "count": COUNT})),
+        }
+    ),
+    _LOADED,
+)
+_SOURCE = keyed(
+    {
+        "source": TEXT,
+        "format": TEXT,
+        "origin": MAYBE_TEXT,
+        "layer": TEXT,
+        "as_of": or_null(DAY),
+        "fetched_at": or_null(MOMENT),
+        "programs": COUNT,
+    }
+)
+_CHANGE_KEYS = {
+    "change": COUNT,
+    "at": MOMENT,
+    "command": TEXT,
+    "source": MAYBE_TEXT,
+    "message": MAYBE_TEXT,
+    "added": COUNT,
+    "changed": COUNT,
+    "withdrawn": COUNT,
+    "undone": FLAG,
+    "undone_by": or_null(COUNT),
+}
+_CHANGE = keyed(_CHANGE_KEYS)
+_CHANGE_SEEN = _document({**_CHANGE_KEYS, "changes": list_of(part("change"))})
+_SETTING = keyed({"setting": TEXT, "value": ANYTHING, "from": TEXT, "exists": or_null(FLAG), "set_by": TEXT})
+_STATS = _document(
+    {
+        "database": TEXT,
+        **dict.fromkeys(("programs", "providers", "skills", "industries", "jobs"), COUNT),
+        "by_class": map_of(COUNT),
+        "by_provider": map_of(COUNT),
+        "oldest_as_of": or_null(DAY),
+        "newest_as_of": or_null(DAY),
+        "stale": COUNT,
+    }
+)
+_PROBLEM = keyed(
+    {
+        "id": TEXT,
+        "severity": one_of(("error", "warning", "info")),
+        "where": MAYBE_TEXT,
+        "text": TEXT,
+        "remedy": MAYBE_TEXT,
+        "fixable": FLAG,
+    }
+)
+_COMPARED = keyed({"shared": TEXTS, "only": map_of(TEXTS)})
+
+ANSWERS: dict[str, Answer] = {
+    "search": Answer(
+        _document(
+            {
+                "query": TEXT,
+                "total": COUNT,
+                "hidden": COUNT,
+                "results": list_of(_RESULT),
+                "facets": map_of(map_of(COUNT)),
+                "suggestion": MAYBE_TEXT,
+            }
+        ),
+        _RESULT,
+    ),
+    "show": Answer({"anyOf": [_document(_SHOWN), _document(_JOB_KEYS)]}, keyed(_SHOWN)),
+    "ladder": Answer({"anyOf": [_document(LADDER_KEYS), _document(JOB_LADDERS_KEYS)]}, part("step")),
+    "classify": _list(_CLASSIFIED),
+    "industries": _list(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
+    "jobs": _list(keyed(_JOB_KEYS)),
+    "compare": Answer(_document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),
+    "import": _LOAD,
+    "check": _LOAD,
+    "portfolio add": _list(part("holding")),
+    "portfolio remove": _list(part("holding")),
+    "portfolio list": _list(part("holding")),
+    "sources": _list(_SOURCE),
+    "sources forget": Answer(_CHANGE_SEEN, part("change")),
+    "history": Answer({"anyOf": [list_of(_CHANGE), _CHANGE_SEEN]}, _CHANGE),
+    "undo": Answer(_document({"change": COUNT, "undone": list_of(part("change"))}), part("change")),
+    "stats": Answer(_STATS, _STATS),
+    "doctor": _list(_PROBLEM),
+    "config": _list(_SETTING),
+}
+"""The one table: a command that answers has a row here, under what is typed to call it."""
+
+
+def answer_schema(command: str) -> dict[str, Any] | None:
+    """The JSON Schema of what a command answers with; None where it has none."""
+    answer = ANSWERS.get(command)
+    if answer is None:
+        return None
+    said = {"$schema": DRAFT, "title": f"what microcred {command} --json answers", **answer.whole}
+    return {**said, "$defs": _shared(answer.whole)}
+
+
+def answer_fields(command: str) -> tuple[str, ...]:
+    """Every path that --fields takes for a command, whether or not the answer has any row."""
+    answer = ANSWERS.get(command)
+    return tuple(_paths(answer.row)) if answer else ()
+
+
+def _shared(schema: Schema) -> dict[str, Schema]:
+    """The shared parts that a schema needs, and those that they need."""
+    needed, left = set[str](), parts_in(schema)
+    while left:
+        needed |= left
+        left = set().union(*(parts_in(PARTS[name]) for name in left)) - needed
+    return {name: PARTS[name] for name in sorted(needed)}
+
+
+def _paths(schema: Schema, above: str = "") -> list[str]:
+    """The paths of the keys in a row, through the objects inside it but not through lists."""
+    whole = PARTS[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    found = []
+    for key, inner in whole.get("properties", {}).items():
+        found += [f"{above}{key}", *_paths(inner, f"{above}{key}.")]
+    return found

@@ -1,0 +1,33 @@
+"""The schemas of a ladder and of the ladders to a job's certifications."""
+
+from microcred.domain.ladder.words import Objective
+from microcred.views.schemas.parts import CLASS, MAYBE_TEXT, TEXTS
+from microcred.views.schemas.words import FLAG, TEXT, Schema, keyed, list_of, one_of, or_null, part
+
+_NEAREST = keyed({"change": TEXT, "totals": part("totals")})
+_RUNG = keyed({"class": CLASS, "steps": list_of(part("step")), "gap": MAYBE_TEXT})
+_CONDITION = keyed({"program": TEXT, "kind": TEXT, "text": MAYBE_TEXT, "met": or_null(FLAG)})
+
+LADDER_KEYS: dict[str, Schema] = {
+    "target": part("program"),
+    "feasible": FLAG,
+    "optimal": FLAG,
+    "reason": MAYBE_TEXT,
+    "nearest": or_null(_NEAREST),
+    "objective": one_of(Objective),
+    "rungs": list_of(_RUNG),
+    "skills": keyed({"target": TEXTS, "covered": TEXTS, "uncovered": TEXTS}),
+    "conditions": list_of(_CONDITION),
+    "totals": part("totals"),
+    "alternatives": list_of(keyed({"label": TEXT, "differs": TEXTS, "totals": part("totals")})),
+    "also_recommended": list_of(keyed({"program": TEXT, "why_not": MAYBE_TEXT})),
+    "warnings": TEXTS,
+}
+
+JOB_LADDERS_KEYS: dict[str, Schema] = {
+    "job": keyed({"id": TEXT, "title": TEXT}),
+    "ladders": list_of(keyed({"relation": TEXT, "ladder": keyed(LADDER_KEYS)})),
+    "nearest": MAYBE_TEXT,
+    "cheapest": MAYBE_TEXT,
+    "quickest": MAYBE_TEXT,
+}

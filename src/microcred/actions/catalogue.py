@@ -153,9 +153,9 @@ def _announce(catalogue: Catalogue, place: Place, why: str) -> None:
     difference = find_difference(catalogue, find_shipped())
     if any(difference):
         held = read_setting(catalogue, _VERSION)
+        ships = "this one" if held == __version__ else __version__
         place.tell(
-            f"{place.path} holds the catalogue of microcred {held}, {__version__} ships another one"
-            f" ({difference}); {why}"
+            f"{place.path} holds the catalogue of microcred {held}, {ships} ships another one ({difference}); {why}"
         )
 
 

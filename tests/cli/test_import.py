@@ -258,3 +258,12 @@ def test_a_catalogue_of_a_newer_schema_is_refused(run: Run, file: Path, tmp_path
     result = run("search", "network")
     assert result.exit_code == 1
     assert "newer microcred" in result.stderr
+
+
+def test_a_name_that_fits_several_programs_is_told_with_the_candidates(run: Run, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.yaml").write_text(GOOD.replace("my-college", "other-college"), encoding="utf-8")
+    assert run("import", str(file), str(tmp_path / "other.yaml")).exit_code == 0
+    result = run("show", "network-exam")
+    assert result.exit_code == 1
+    assert "my-college/network-exam, other-college/network-exam" in result.stderr
+    assert result.stdout == ""

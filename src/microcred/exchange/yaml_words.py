@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from microcred.domain.files.fields import quote
 from microcred.exchange.location import Unreadable
+from microcred.exchange.tree import DEEPEST
 
 _KEY_WITHOUT_BLANK = re.compile(r"(\s*(?:- +)*[\w-]+):(?=[^\s:/])(.*)")
 _KEY = re.compile(r"\s*(?:- +)*([\w-]+):\s+(.*\S)")
@@ -128,6 +129,10 @@ _WORDS: tuple[tuple[str, Callable[[_Complaint], Unreadable]], ...] = (
     ),
     ("mapping keys are not allowed", _words("a text cannot begin with “? ”", "quote it")),
     ("cannot start any token", _begin),
+    (
+        "maximum nesting depth",  # libyaml since 0.2.6 stops by itself where it reads ahead
+        _words(f"more than {DEEPEST} lists and maps stand in one another here", "close the brackets"),
+    ),
     ("scanning an (alias|anchor)", lambda complaint: _begin(complaint.at_begin())),
     (
         "unknown escape",

@@ -11,7 +11,7 @@ EXAMPLES = (
     "microcred schema provider",
 )
 
-FILES = ("provider", "skills")
+FILES = ("provider", "skills", "industries", "jobs")
 """The files that a person writes and that have a schema."""
 
 

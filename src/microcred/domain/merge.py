@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
+from microcred.domain.job import Industry, Job, build_industry, build_job
 from microcred.domain.program import STALE_AFTER_DAYS, Program, Status, build_program
 from microcred.domain.provider import Provider, ProviderKind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
@@ -15,6 +16,8 @@ from microcred.domain.skills import Skill, Vocabulary
 
 _TRUST = {layer: place for place, layer in enumerate(Layer)}
 _ORIGINAL = (Layer.OWN, Layer.DIRECTORY)
+_GOES_UNLISTED = (RecordKind.SKILL, RecordKind.INDUSTRY, RecordKind.JOB)
+"""Of what nobody lists any more, only programs stay (as withdrawn), and providers with them."""
 
 
 class SourcedRecord(NamedTuple):
@@ -70,7 +73,7 @@ def weigh_facts(claims: Sequence[SourcedRecord]) -> tuple[Fact, ...]:
 def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedRecord | None:
     """One record that says alone what these say together, under the name of the source that is believed most.
 
-    Each value keeps where it comes from. What cannot be merged, or is a skill that nobody lists any more, is None.
+    Each value keeps where it comes from. What cannot be merged, or is a skill, industry or job that nobody lists any more, is None.
     """
     counted, is_listed = _choose(claims)
     leader = _leader(counted)
@@ -89,7 +92,7 @@ def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedR
     if not is_listed and record.kind is RecordKind.PROGRAM:
         fields["status"] = Status.WITHDRAWN.value
         fact_sources.pop("status", None)
-    if not is_listed and record.kind is RecordKind.SKILL:
+    if not is_listed and record.kind in _GOES_UNLISTED:
         return None
     ordered = dict(sorted(fact_sources.items()))
     return leader._replace(record=replace(record, fields=fields, fact_sources=ordered), listed=True)
@@ -118,6 +121,23 @@ def merge_skill(name: str, claims: Sequence[SourcedRecord]) -> Skill | None:
         return None
     fields = _settle(counted)
     return Skill(name, tuple(fields.get("aliases") or ()), tuple(fields.get("broader") or ()))
+
+
+def merge_industry(industry_id: str, claims: Sequence[SourcedRecord]) -> Industry | None:
+    """The industry that these records describe; None where no source but overlays lists it (any more)."""
+    counted, is_listed = _choose(claims)
+    fields = _settle(counted)
+    return build_industry(industry_id, fields) if is_listed and fields.get("title") else None
+
+
+def merge_job(job_id: str, claims: Sequence[SourcedRecord]) -> Job | None:
+    """The job that these records describe; None where no source but overlays lists it (any more)."""
+    counted, is_listed = _choose(claims)
+    fields = _settle(counted)
+    if not is_listed or not fields.get("title"):
+        return None
+    asking = next((claim for claim in _speakers(counted).get("certifications", ())), counted[0])
+    return build_job(job_id, fields, asking.record.source_of("certifications"))
 
 
 def _choose(claims: Sequence[SourcedRecord]) -> tuple[list[SourcedRecord], bool]:

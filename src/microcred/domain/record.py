@@ -21,6 +21,8 @@ class RecordKind(StrEnum):
     PROVIDER = "provider"
     PROGRAM = "program"
     SKILL = "skill"
+    INDUSTRY = "industry"
+    JOB = "job"
 
 
 class FactSource(NamedTuple):
@@ -46,7 +48,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What one source says of one program, provider or skill.
+    """What one source says of one program, provider, skill, industry or job.
 
     `fields` are validated JSON values under the keys of a provider file, with full ids: an absent key says
     nothing, None clears. `where` is where its facts come from, `fact_sources` says so by field where it differs.
@@ -68,7 +70,7 @@ class Record:
 class FieldChange(NamedTuple):
     """One change of a merged program: added, changed, withdrawn or returned; old and new value of a field.
 
-    `kind` says where it is a provider or a skill that changed.
+    `kind` says where it is a provider, a skill, an industry or a job that changed.
     """
 
     id: str

@@ -6,7 +6,12 @@ from typing import Any, BinaryIO, Protocol
 
 from microcred.domain.errors import NotFound
 from microcred.domain.files.fields import is_null, nearest, shorten
-from microcred.domain.files.schema import provider_file_schema, skills_file_schema
+from microcred.domain.files.schema import (
+    industries_file_schema,
+    jobs_file_schema,
+    provider_file_schema,
+    skills_file_schema,
+)
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document, decode
 from microcred.exchange.json_tree import looks_like_json
@@ -29,7 +34,7 @@ class Format(Protocol):
         """What the document says."""
 
 
-FORMATS = ("yaml", "skills", "jsonl", "csv")
+FORMATS = ("yaml", "skills", "industries", "jobs", "jsonl", "csv")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -44,6 +49,14 @@ def format_of(name: str) -> Format:
             from microcred.exchange import skills_yaml
 
             return skills_yaml
+        case "industries":
+            from microcred.exchange import industries_yaml
+
+            return industries_yaml
+        case "jobs":
+            from microcred.exchange import jobs_yaml
+
+            return jobs_yaml
         case "jsonl":
             from microcred.exchange import program_lines
 
@@ -70,13 +83,17 @@ def read_sources(
 
 
 def schema_of(name: str) -> dict[str, Any]:
-    """The JSON Schema of a file of this name: provider, skills."""
+    """The JSON Schema of a file of this name: provider, skills, industries, jobs."""
     match name:
         case "provider":
             return provider_file_schema()
         case "skills":
             return skills_file_schema()
-    raise NotFound("schema", name, (), "the schemas are provider, skills")
+        case "industries":
+            return industries_file_schema()
+        case "jobs":
+            return jobs_file_schema()
+    raise NotFound("schema", name, (), "the schemas are provider, skills, industries, jobs")
 
 
 def read(document: Document, *, name: str | None = None, insist: str | None = None) -> list[Reading]:

@@ -27,10 +27,11 @@ SKILL = Text(longest=100, example="routing")
 
 _SENTENCE = Text(longest=1000, example="proctored exam of the vendor, role credential")
 
-_FACT_SOURCE = {
+FACT_SOURCE = {
     "url": Field(Url(), "The page where it is stated."),
     "as_of": Field(Day(), "The day on which it was true."),
 }
+"""Where a fact comes from."""
 
 SOURCE_KINDS = ("own", "directory")
 """A source speaks for its provider, or reports on it."""
@@ -40,7 +41,7 @@ SOURCE = Shape(
         "id": Field(Text(longest=200, example="cisco"), "The name of the source in the catalogue."),
         "kind": Field(Choice(SOURCE_KINDS), "Whether the provider itself says it (own) or somebody else (directory)."),
         "title": Field(Text(), "What the source is called.", "public badge directory"),
-        **_FACT_SOURCE,
+        **FACT_SOURCE,
         "stale_after_days": Field(
             Number(expected="a whole number of days", example=365, least=1, most=100_000, is_whole=True),
             "After how many days its facts are called old.",
@@ -137,7 +138,7 @@ def program_shape(provider: str | None) -> Shape:
         **_offer(),
         "replaced_by": Field(program, "The program to take instead."),
         "url": Field(Url(), "The page of the program."),
-        "source": Field(Shape(_FACT_SOURCE, keeps_null=True), "Where the facts of this program come from."),
+        "source": Field(Shape(FACT_SOURCE, keeps_null=True), "Where the facts of this program come from."),
     }
     return Shape({**shape, "sources": _by_field(shape)}, keeps_null=True)
 
@@ -204,6 +205,6 @@ def _credit(program: ProgramId) -> FieldType:
 
 def _by_field(shape: dict[str, Field]) -> Field:
     keys = Choice(tuple(key for key in shape if key not in NOT_FIELDS))
-    each = Shape(_FACT_SOURCE)
+    each = Shape(FACT_SOURCE)
     example = {"cost": {"url": "https://www.cisco.com", "as_of": "2023-04-01"}}
     return Field(MapOf(each, keys, example), "Where single facts come from, by field.", example)

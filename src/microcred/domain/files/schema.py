@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from microcred.domain.files.industries_file import industry_shape
+from microcred.domain.files.jobs_file import INDUSTRY, job_shape
 from microcred.domain.files.provider_keys import CONDITION, SOURCE, program_shape, provider_shape
 from microcred.domain.files.requirement_field import RequirementTree
 from microcred.domain.files.scalars import ProgramId
@@ -51,13 +53,33 @@ def provider_file_schema() -> dict[str, Any]:
 def skills_file_schema() -> dict[str, Any]:
     """What the file of the skill vocabulary may hold."""
     skills = {"type": "array", "items": skill_shape().schema(), "description": "The skills, each under one spelling."}
+    says = "One spelling for each skill, its aliases, and the skills of which it is a part."
+    return _listing_schema("microcred skills file", says, {"skills": skills})
+
+
+def industries_file_schema() -> dict[str, Any]:
+    """What the file of industries may hold."""
+    industries = {"type": "array", "items": industry_shape().schema(), "description": "The industries."}
+    says = "Industries in which jobs are grouped, and what they are called elsewhere."
+    return _listing_schema("microcred industries file", says, {"industries": industries})
+
+
+def jobs_file_schema() -> dict[str, Any]:
+    """What the file of an industry's jobs may hold."""
+    industry = INDUSTRY.schema() | {"description": "The industry that all of them are in."}
+    jobs = {"type": "array", "items": job_shape().schema(), "description": "The jobs."}
+    says = "The jobs of one industry, and the certifications that each asks for."
+    return _listing_schema("microcred jobs file", says, {"industry": industry, "jobs": jobs})
+
+
+def _listing_schema(title: str, says: str, properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "$schema": DRAFT,
-        "title": "microcred skills file",
-        "description": "One spelling for each skill, its aliases, and the skills of which it is a part.",
+        "title": title,
+        "description": says,
         "type": "object",
-        "properties": {"source": or_null(SOURCE.schema()), "skills": skills},
-        "required": ["skills"],
+        "properties": {"source": or_null(SOURCE.schema()), **properties},
+        "required": list(properties),
         "additionalProperties": False,
     }
 

@@ -31,7 +31,9 @@ def test_every_format_has_a_name_and_a_sentence() -> None:
         (b"overlay: true\n", "yaml"),
         (b'{"provider": 3}', "yaml"),
         (b"skills: []\n", "skills"),
-        (b"industries: []\n", None),
+        (b"industries: []\n", "industries"),
+        (b"industry: care\njobs: []\n", "jobs"),
+        (b"programmes: []\n", None),
         (b"- a\n", None),
         (b"just text\n", None),
         (b"", None),
@@ -45,10 +47,11 @@ def test_the_format_is_known_by_content(content: bytes, expected: str | None) ->
 
 
 def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
-    [reading] = read(document(b"industries: []\nmore: 1\n"))
+    [reading] = read(document(b"programmes: []\nmore: 1\n"))
     assert str(reading.errors[0]) == (
-        "in/acme.yaml:1:1: the format is not known: this is a map with the keys industries, more"
+        "in/acme.yaml:1:1: the format is not known: this is a map with the keys programmes, more"
         " (what is read: a provider file: a map with provider and programs; a skills file: a map with skills;"
+        " a file of industries: a map with industries; a file of jobs: a map with industry and jobs;"
         " JSON lines: a program a line, under its full id, with its provider;"
         " CSV with the headings id and title: a program a row)"
     )

@@ -39,7 +39,9 @@ def write(source: Source, industry: str, jobs: Sequence[Record]) -> str:
 
 def _job_lines(record: Record) -> Iterator[str]:
     said: dict[str, Any] = {"id": record.id, **record.fields}
-    lines = list(spell_map({key: said[key] for key in job_shape().fields if key in said and key != "certifications"}, 2))
+    lines = list(
+        spell_map({key: said[key] for key in job_shape().fields if key in said and key != "certifications"}, 2)
+    )
     if asked := said.get("certifications"):
         lines += ["    certifications:", *spell_list(asked, 3)]
     elif "certifications" in said:

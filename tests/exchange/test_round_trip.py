@@ -13,6 +13,7 @@ from microcred.domain.files.scalars import Text
 from microcred.domain.program import Audience, Delivery, Kind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.domain.taxonomy import CredentialClass
+from microcred.domain.words import fold
 from microcred.exchange import provider_yaml
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading
@@ -107,7 +108,7 @@ fields = st.builds(
         identifiers=st.dictionaries(texts.filter(lambda key: len(key) <= 90), texts, max_size=3),
         formerly=few(ids),
         kind=st.sampled_from([str(each) for each in Kind]),
-        skills=few(texts.filter(lambda text: len(text) <= 100)),
+        skills=few(texts.filter(lambda text: max(len(text), len(fold(text))) <= 100)),
         hours=amounts
         | st.tuples(st.integers(0, 9), amounts).map(lambda ends: {"min": ends[0], "max": as_read(ends[0] + ends[1])}),
         cost=costs,

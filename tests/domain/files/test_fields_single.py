@@ -68,6 +68,7 @@ def test_what_is_read(kind: FieldType, value: Any, expected: Any) -> None:
         (Text(), "half \ud83d", "field holds the control character U+D83D", None),
         (Text(), "right\u202eleft", "field holds the control character U+202E", None),
         (Text(), " \n ", "field is an empty text", "write it, or leave the key out"),
+        (Text(longest=3, is_kept_folded=True), "faß", "field is too long: 4 characters, at most 3", "say it shorter"),
         (Text(longest=3), "four", "field is too long: 4 characters, at most 3", "say it shorter"),
         (Slug(), "Big Co", "field should be an id of small letters, digits and hyphens, not “Big Co”", "write big-co"),
         (ProgramId("acme"), "a/b/c", None, None),

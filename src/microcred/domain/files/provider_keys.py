@@ -22,7 +22,7 @@ _JUDGES = ("machine", "instructor", "panel", "employer", "peer", "nobody")
 _CONDITION_KINDS = ("experience", "age", "degree", "licence", "membership", "other")
 _MONTHS = Number(expected="a whole number of months", example=36, least=1, most=1200, is_whole=True)
 _PRICE = Number(expected="an amount of money, a number", example=300)
-SKILL = Text(longest=100, example="routing")
+SKILL = Text(longest=100, example="routing", is_kept_folded=True)
 """The type of a skill wherever it is named."""
 
 _SENTENCE = Text(longest=1000, example="proctored exam of the vendor, role credential")

@@ -10,6 +10,7 @@ from typing import Any
 
 from microcred.domain.files.fields import NOT_TEXT, FieldType, Outcome, Plain, is_null, name_of, nearest, shorten, spell
 from microcred.domain.files.problem import Path, Problem
+from microcred.domain.words import fold
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
@@ -28,13 +29,14 @@ _NUMBER_LONGEST = 40
 class Text(FieldType):
     """One line of text: breaks and tabs become blanks, numbers without quotes stay the text they are.
 
-    `pattern` restricts it to what `expected` says in words.
+    `pattern` restricts it to what `expected` says in words. What `is_kept_folded` may be no longer folded than written.
     """
 
     expected: str = "text"
     example: Any = "Cisco Certified Network Associate"
     longest: int = 300
     pattern: str | None = None
+    is_kept_folded: bool = False
 
     def read(self, value: Any, path: Path) -> Outcome:
         """The text without surplus blanks."""
@@ -58,8 +60,9 @@ class Text(FieldType):
     def _check_form(self, line: str, path: Path) -> Outcome:
         if not line:
             return None, [Problem(path, f"{name_of(path)} is an empty text", "write it, or leave the key out")]
-        if len(line) > self.longest:
-            return None, [self._too_long(line, path)]
+        kept = max(line, fold(line), key=len) if self.is_kept_folded else line
+        if len(kept) > self.longest:
+            return None, [self._too_long(kept, path)]
         if self.pattern and not re.fullmatch(self.pattern, line):
             return self.refuse(line, path, self.mend(line))
         return line, []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from microcred import __version__
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all
 from microcred.actions.references import check_references
+from microcred.actions.unmapped import find_unmapped
 from microcred.domain.classify import classify
 from microcred.domain.errors import MicrocredError
 from microcred.domain.program import Program
@@ -65,7 +66,8 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
         changes += changed
         errors += refused
         advance(done, len(piles))
-    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings))
+    unmapped = find_unmapped(catalogue, piles)
+    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings), unmapped)
 
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:

@@ -35,6 +35,13 @@ class SourceReport(NamedTuple):
     origin: str | None = None
 
 
+class UnmappedSkill(NamedTuple):
+    """A word for a skill that the vocabulary lacks, and in how many programs it stands."""
+
+    skill: str
+    programs: int
+
+
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """What an import or a check found and did."""
@@ -44,3 +51,4 @@ class LoadReport:
     changes: tuple[FieldChange, ...]
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
+    unmapped: tuple[UnmappedSkill, ...] = ()

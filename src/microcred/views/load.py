@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from microcred.domain.record import FieldChange
-from microcred.domain.report import Finding, LoadReport, SourceReport
+from microcred.domain.report import Finding, LoadReport, SourceReport, UnmappedSkill
 from microcred.render.view import Block, Column, Note, Table, Tone, View, spell
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.words import count, join_words
+
+_SHOWN = 5
+"""How many words that the vocabulary lacks a screen names."""
 
 _COUNTS = ("added", "changed", "unchanged", "withdrawn", "rejected")
 COLUMNS = (
@@ -35,6 +38,7 @@ def view_load(report: LoadReport, *, checks: bool) -> View:
         "errors": [finding_document(finding) for finding in report.errors],
         "warnings": [finding_document(finding) for finding in report.warnings],
         "lost": [],
+        "unmapped": [{"skill": each.skill, "programs": each.programs} for each in report.unmapped],
     }
     return View(document, COLUMNS, rows, screen=_screen(report, rows, checks=checks), next=_next(report, checks=checks))
 
@@ -82,7 +86,16 @@ def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool)
     fields = [change for change in report.changes if change.field]
     if fields and report.dry_run and not checks:
         blocks.append(Table(CHANGES, [change_document(change) for change in fields], "What would change"))
+    if report.unmapped:
+        blocks.append(Note(_spell_unmapped(report.unmapped)))
     return tuple(blocks)
+
+
+def _spell_unmapped(unmapped: Sequence[UnmappedSkill]) -> str:
+    first = [f"{each.skill} ({each.programs:,})" for each in unmapped[:_SHOWN]]
+    rest = len(unmapped) - len(first)
+    words = ", ".join(first) + (f" and {rest:,} more (all with --json)" if rest else "")
+    return f"{count(len(unmapped), 'skill')} not in the vocabulary, with the programs that name them: {words}."
 
 
 def _headline(report: LoadReport, *, checks: bool) -> str:

@@ -102,6 +102,7 @@ _LOAD = Answer(
             "errors": list_of(part("finding")),
             "warnings": list_of(part("finding")),
             "lost": list_of(keyed({"source": TEXT, "path": TEXT, "count": COUNT})),
+            "unmapped": list_of(keyed({"skill": TEXT, "programs": COUNT})),
         }
     ),
     _LOADED,

@@ -44,6 +44,7 @@ def test_help(run: Run, snapshot: Snapshot, words: tuple[str, ...]) -> None:
         ("search-all", ("search",)),
         ("show", ("show", "HPC")),
         ("ladder", ("ladder", "HPC", "--open-to", "students")),
+        ("compare", ("compare", "HPC", "seamanship", "night-watch")),
     ],
 )
 def test_screens_at_three_widths(

@@ -15,6 +15,7 @@ COMMANDS = (
     Command("search", "Find programs by words and filters."),
     Command("show", "All that is known of a program, and how old it is."),
     Command("ladder", "The path to a certification, rung by rung, from where you stand."),
+    Command("compare", "Programs side by side: price, length, skills."),
     Command("classify", "Place programs in the taxonomy, with the words that decided."),
     Command("portfolio", "What you hold: add, remove, list.", answers=False),
     Command("import", "Load programs from files and folders into the catalogue."),

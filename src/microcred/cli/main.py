@@ -27,6 +27,10 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.ladder import EXAMPLES, ladder
 
             return build_command(name, ladder, EXAMPLES)
+        case "compare":
+            from microcred.cli.compare import EXAMPLES, compare
+
+            return build_command(name, compare, EXAMPLES)
         case "classify":
             from microcred.cli.classify import EXAMPLES, classify
 

@@ -267,3 +267,29 @@ def test_a_name_that_fits_several_programs_is_told_with_the_candidates(run: Run,
     assert result.exit_code == 1
     assert "my-college/network-exam, other-college/network-exam" in result.stderr
     assert result.stdout == ""
+
+
+BADGE = {
+    "id": "5d3f",
+    "name": "Harbour Pilot",
+    "vanity_slug": "harbour-pilot",
+    "description": "For people who know the harbour.",
+    "issuer": [{"name": "Sea School"}],
+    "activities": [{"activity_type": "Assessment", "title": "Pass the quiz at the end of the course"}],
+    "alignments": [{"name": "a framework"}],
+}
+
+
+def test_badges_are_classified_by_how_they_are_earned_and_what_is_lost_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "badges.jsonl"
+    path.write_text(json.dumps(BADGE), encoding="utf-8")
+    report = json.loads(run("import", str(path), "--json").stdout)
+    assert report["sources"][0]["format"] == "badges"
+    assert report["lost"] == [{"source": str(path), "path": "alignments", "count": 1}]
+    program = exported(run, "sea-school/harbour-pilot")
+    assert (program["class"], program["class_from"]) == ("knowledge", "classified")
+    assert program["criteria"] == ["Assessment: Pass the quiz at the end of the course"]
+    [placed] = json.loads(run("classify", "--file", str(path), "--json").stdout)
+    assert placed["class"] == "knowledge"
+    assert any(piece["field"] == "criteria" for piece in placed["evidence"])
+    assert [found["id"] for found in json.loads(run("doctor", "--json").stdout) if found["severity"] != "info"] == []

@@ -7,7 +7,7 @@ FULL = {
     "title": "Cisco Certified Network Associate", "aliases": ["CCNA"], "description": "Small networks.",
     "exam_codes": ["200-301"], "identifiers": {"ctid": "ce-1", "credly": "x"}, "formerly": ["cisco/ccent"],
     "kind": "certification", "class": "certification", "class_basis": "proctored exam",
-    "assessment": [{"type": "exam", "mode": "proctored"}], "skills": ["routing"], "hours": {"min": 20, "max": 40},
+    "assessment": [{"type": "exam", "mode": "proctored"}], "criteria": ["Assessment: pass."], "skills": ["routing"], "hours": {"min": 20, "max": 40},
     "cost": {"learning": 0, "assessment": 300, "currency": "USD", "paid": True},
     "requires": {"any": ["a/b", {"condition": {"kind": "experience", "months": 12}}, {"of": 2, "from": ["c/d", "e/f"]}]},
     "conditions": [{"kind": "age", "years": 18}], "recommends": ["a/b"], "prepares_for": ["c/d"],

@@ -107,6 +107,7 @@ fields = st.builds(
         exam_codes=few(texts.filter(lambda text: len(text) <= 60)),
         identifiers=st.dictionaries(texts.filter(lambda key: len(key) <= 90), texts, max_size=3),
         formerly=few(ids),
+        criteria=few(texts),
         kind=st.sampled_from([str(each) for each in Kind]),
         skills=few(texts.filter(lambda text: max(len(text), len(fold(text))) <= 100)),
         hours=amounts

@@ -148,5 +148,5 @@ def test_skills_name_broader_ones_in_their_own_spelling() -> None:
 def test_a_place_inside_of_a_record_is_found() -> None:
     [reading] = read_good("full.yaml")
     place = reading.locate(RecordKind.PROGRAM, "cisco/ccna", ("requires", "all", 1, "any", 0))
-    assert str(place).endswith("full.yaml:29:17")
+    assert str(place).endswith("full.yaml:30:17")
     assert reading.locate(RecordKind.PROGRAM, "cisco/nothing").line is None

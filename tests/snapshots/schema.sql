@@ -115,7 +115,7 @@ CREATE TABLE program (
     starts TEXT,
     renewal TEXT,
     description TEXT
-) STRICT;
+, criteria TEXT) STRICT;
 
 CREATE INDEX program_filter ON program (
     provider, class, kind, status, retired_on, rung, hours, cost_learning, cost_total, cost_complete, cost_currency,

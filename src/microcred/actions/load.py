@@ -67,7 +67,8 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
         errors += refused
         advance(done, len(piles))
     unmapped = find_unmapped(catalogue, piles)
-    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings), unmapped)
+    lost = tuple(each for pile in piles for each in pile.lost)
+    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings), unmapped, lost)
 
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:

@@ -1,12 +1,13 @@
 """Reads sources for import and check: files to readings, readings of one source to a pile. Stores nothing."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from microcred.domain.record import Record, RecordKind, Source
-from microcred.domain.report import Finding
+from microcred.domain.report import Finding, Lost
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading
 from microcred.exchange.registry import read
@@ -55,6 +56,14 @@ class Pile:
     def warnings(self) -> list[Finding]:
         """What a person should know of it."""
         return [warning for each in self.read for warning in each.reading.warnings]
+
+    @property
+    def lost(self) -> list[Lost]:
+        """What it says that has no place in a program, the most frequent first."""
+        counts: Counter[str] = Counter()
+        for each in self.read:
+            counts.update(each.reading.lost)
+        return [Lost(self.source.id, path, count) for path, count in counts.most_common()]
 
     @property
     def is_partly_unreadable(self) -> bool:

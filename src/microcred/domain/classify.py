@@ -64,6 +64,7 @@ def fields_of(program: Program) -> Mapping[str, str]:
     """The text of each field that rules read, as evidence quotes it; unknown fields are left out."""
     texts = {
         "assessment": "; ".join(_spell(assessment) for assessment in program.assessment),
+        "criteria": "\n".join(program.criteria),
         "description": program.description or "",
         "kind": program.kind or "",
         "exam_codes": ", ".join(program.exam_codes),

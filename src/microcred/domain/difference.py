@@ -38,6 +38,7 @@ def spell_program(program: Program) -> dict[str, Any]:
         "class_from": program.class_from.value,
         "class_basis": program.class_basis,
         "assessment": [_known(one._asdict()) for one in program.assessment] or None,
+        "criteria": _list(program.criteria),
         "skills": _list(program.skills),
         "hours": _spell_hours(program.hours_min, program.hours),
         "cost": _spell_cost(program.cost),

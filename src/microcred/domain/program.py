@@ -152,6 +152,7 @@ class Program(NamedTuple):
     identifiers: tuple[tuple[str, str], ...] = ()
     formerly: tuple[str, ...] = ()
     assessment: tuple[Assessment, ...] = ()
+    criteria: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
     hours_min: float | None = None
     hours: float | None = None
@@ -246,7 +247,7 @@ def _parse_credit(value: Mapping[str, Any]) -> Credit:
 _KEPT = frozenset(
     {
         "title", "aliases", "description", "exam_codes", "identifiers", "formerly", "kind", "class_basis",
-        "assessment", "skills", "cost", "requires", "conditions", "recommends", "prepares_for", "counts_toward",
+        "assessment", "criteria", "skills", "cost", "requires", "conditions", "recommends", "prepares_for", "counts_toward",
         "open_to", "delivery", "location", "starts", "valid_months", "renewal", "language", "status", "retired_on",
         "replaced_by", "url", "as_of", "source_url", "stale_after_days",
     }
@@ -259,6 +260,7 @@ _BUILD: dict[str, Any] = {
     "formerly": tuple,
     "kind": Kind,
     "assessment": lambda values: tuple(Assessment(**value) for value in values),
+    "criteria": tuple,
     "skills": tuple,
     "cost": parse_cost,
     "requires": parse_requirement,

@@ -42,6 +42,14 @@ class UnmappedSkill(NamedTuple):
     programs: int
 
 
+class Lost(NamedTuple):
+    """What a foreign format says that has no place in ours: in which key, and how many times."""
+
+    source: str
+    path: str
+    times: int
+
+
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """What an import or a check found and did."""
@@ -52,3 +60,4 @@ class LoadReport:
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
     unmapped: tuple[UnmappedSkill, ...] = ()
+    lost: tuple[Lost, ...] = ()

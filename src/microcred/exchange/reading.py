@@ -24,7 +24,8 @@ class Reading:
     """What was read from a document. `format` is None where nothing could be made of it: then errors say why.
 
     Several readings may have one source: their records belong together. `rejected_ids` are those of records
-    with errors: the source lists them, though they cannot be taken. `paths` and `places` serve `locate`.
+    with errors: the source lists them, though they cannot be taken. `lost` counts, by path, what a foreign format
+    says that has no place in ours. `paths` and `places` serve `locate`.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Reading:
     rejected_ids: tuple[str, ...] = ()
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    lost: Mapping[str, int] = field(default_factory=dict)
     paths: Mapping[tuple[RecordKind, str], Path] = field(default_factory=dict)
     places: Locate = nowhere
 
@@ -51,7 +53,13 @@ class Reading:
 
 
 def reading_of(
-    document: Document, tree: Tree, contents: Contents, *, format_name: str, name: str | None = None
+    document: Document,
+    tree: Tree,
+    contents: Contents,
+    *,
+    format_name: str,
+    name: str | None = None,
+    lost: Mapping[str, int] | None = None,
 ) -> Reading:
     """The reading of a tree from its validated contents, whose problems begin with the faults of the tree."""
 
@@ -73,6 +81,7 @@ def reading_of(
         rejected_ids=contents.rejected_ids,
         errors=_in_order([*faults, *(finding for is_warning, finding in found if not is_warning)]),
         warnings=_in_order([finding for is_warning, finding in found if is_warning]),
+        lost=lost or {},
         paths=contents.paths,
         places=places,
     )

@@ -34,7 +34,7 @@ class Format(Protocol):
         """What the document says."""
 
 
-FORMATS = ("yaml", "skills", "industries", "jobs", "jsonl", "csv")
+FORMATS = ("yaml", "skills", "industries", "jobs", "badges", "jsonl", "csv")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -57,6 +57,15 @@ def format_of(name: str) -> Format:
             from microcred.exchange import jobs_yaml
 
             return jobs_yaml
+    if (by_row := _format_of_rows(name)) is not None:
+        return by_row
+    near = nearest(name, FORMATS)
+    raise NotFound("format", name, [near] if near else (), f"the formats are {', '.join(FORMATS)}")
+
+
+def _format_of_rows(name: str) -> Format | None:
+    """The format of this name that holds a program a row or line."""
+    match name:
         case "jsonl":
             from microcred.exchange import program_lines
 
@@ -65,8 +74,11 @@ def format_of(name: str) -> Format:
             from microcred.exchange import program_table
 
             return program_table
-    near = nearest(name, FORMATS)
-    raise NotFound("format", name, [near] if near else (), f"the formats are {', '.join(FORMATS)}")
+        case "badges":
+            from microcred.exchange import badge_lines
+
+            return badge_lines
+    return None
 
 
 def read_sources(
@@ -124,9 +136,11 @@ def read_trees(document: Document) -> list[Tree]:
 
 
 def _read_json(text: str) -> list[Tree]:
+    from microcred.exchange.badge_lines import read_trees as read_badges
     from microcred.exchange.program_lines import read_trees as read_lines
 
-    return read_lines(text)
+    badges = read_badges(text)
+    return read_lines(text) if badges is None else badges
 
 
 def _read_table(text: str) -> list[Tree] | None:

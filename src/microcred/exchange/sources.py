@@ -1,8 +1,11 @@
 """From the words of a command line to documents: files, folders, standard input; bounded, and nothing raised."""
 
+import gzip
+import io
 import os
 import re
 import stat
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -14,10 +17,11 @@ from microcred.exchange.document import Document
 LARGEST = 64 * 1024 * 1024
 """How many bytes one file may have."""
 
-ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv")
+ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".jsonl.gz")
 """The files of a folder that are read."""
 
 STDIN = "-"
+_GZIP = b"\x1f\x8b"
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 
 
@@ -104,7 +108,20 @@ def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Docume
         return _unreadable(name, failure)
     if len(content) > largest:
         return _too_large(name, largest)
+    if content.startswith(_GZIP):
+        try:
+            content = _unpack(content, largest)
+        except (OSError, EOFError, zlib.error):
+            return _finding(name, "this is no whole gzip file", "fetch it again, or unpack it")
+        if len(content) > largest:
+            return _too_large(name, largest)
     return Document(printable(name), None if origin is None else os.path.normpath(origin), content)
+
+
+def _unpack(content: bytes, largest: int) -> bytes:
+    """What was packed, up to a byte more than the largest: a small file may unpack to a very large one."""
+    with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+        return packed.read(largest + 1)
 
 
 def _too_large(name: str, largest: int) -> Finding:

@@ -245,6 +245,13 @@ def m001_catalogue(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
+@catalogue()
+def m002_criteria(db: Database) -> None:
+    """How a program is earned, in the words of who awards it."""
+    db.execute("ALTER TABLE program ADD COLUMN criteria TEXT")
+    db.execute("PRAGMA user_version = 2")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings the catalogue to this version; a second process that wants the same waits and finds it done."""
     with transaction(connection):

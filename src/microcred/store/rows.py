@@ -18,7 +18,7 @@ _TEXTS = (
     "valid_months", "url", "as_of", "source_url", "stale_after_days", "description",
 )  # fmt: skip
 _TREES = (
-    "aliases", "exam_codes", "identifiers", "formerly", "assessment", "requires", "conditions", "recommends",
+    "aliases", "exam_codes", "identifiers", "formerly", "assessment", "criteria", "requires", "conditions", "recommends",
     "prepares_for", "counts_toward", "open_to", "starts", "renewal",
 )  # fmt: skip
 _COSTS = ("cost_learning", "cost_assessment", "cost_certificate", "cost_currency", "cost_stated_paid")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from microcred.domain.record import FieldChange
-from microcred.domain.report import Finding, LoadReport, SourceReport, UnmappedSkill
+from microcred.domain.report import Finding, LoadReport, Lost, SourceReport, UnmappedSkill
 from microcred.render.view import Block, Column, Note, Table, Tone, View, spell
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.words import count, join_words
@@ -37,7 +37,7 @@ def view_load(report: LoadReport, *, checks: bool) -> View:
         "changes": [change_document(change) for change in report.changes],
         "errors": [finding_document(finding) for finding in report.errors],
         "warnings": [finding_document(finding) for finding in report.warnings],
-        "lost": [],
+        "lost": [{"source": each.source, "path": each.path, "count": each.times} for each in report.lost],
         "unmapped": [{"skill": each.skill, "programs": each.programs} for each in report.unmapped],
     }
     return View(document, COLUMNS, rows, screen=_screen(report, rows, checks=checks), next=_next(report, checks=checks))
@@ -86,6 +86,8 @@ def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool)
     fields = [change for change in report.changes if change.field]
     if fields and report.dry_run and not checks:
         blocks.append(Table(CHANGES, [change_document(change) for change in fields], "What would change"))
+    if report.lost:
+        blocks.append(Note(_spell_lost(report.lost)))
     if report.unmapped:
         blocks.append(Note(_spell_unmapped(report.unmapped)))
     return tuple(blocks)
@@ -96,6 +98,11 @@ def _spell_unmapped(unmapped: Sequence[UnmappedSkill]) -> str:
     rest = len(unmapped) - len(first)
     words = ", ".join(first) + (f" and {rest:,} more (all with --json)" if rest else "")
     return f"{count(len(unmapped), 'skill')} not in the vocabulary, with the programs that name them: {words}."
+
+
+def _spell_lost(lost: Sequence[Lost]) -> str:
+    paths = join_words([f"{each.path} ({each.times:,})" for each in lost])
+    return f"Not taken, since programs have no place for it: {paths}."
 
 
 def _headline(report: LoadReport, *, checks: bool) -> str:

@@ -34,6 +34,7 @@ def _more(shown: Shown) -> dict[str, Any]:
         "identifiers": dict(program.identifiers),
         "formerly": list(program.formerly),
         "assessment": [assessment._asdict() for assessment in program.assessment],
+        "criteria": list(program.criteria),
         "class_basis": program.class_basis,
         "valid_months": program.valid_months,
         "renewal": renewal._asdict() | {"by": list(renewal.by)} if renewal else None,
@@ -113,12 +114,13 @@ def _pairs(shown: Shown, ages: _Ages, today: date) -> list[Pair]:
         Pair("hours", spell_hours(program.hours_min, program.hours), ages.of("hours")),
         Pair("skills", ", ".join(program.skills)),
         Pair("assessment", "; ".join(_spell_assessment(each._asdict()) for each in program.assessment)),
+        Pair("criteria", "; ".join(program.criteria)),
         Pair("open to", ", ".join(program.open_to)),
         Pair("delivery", _spell_delivery(program)),
         Pair("valid", f"{program.valid_months} months" if program.valid_months else "", ages.of("valid_months")),
         Pair("link", program.url or ""),
     ]
-    optional = {"assessment", "open to", "delivery", "valid", "kind", "link"}
+    optional = {"assessment", "criteria", "open to", "delivery", "valid", "kind", "link"}
     return [pair for pair in pairs if pair.text or pair.label not in optional]
 
 

@@ -164,6 +164,10 @@ def _worth() -> dict[str, Field]:
         ),
         "class_basis": Field(_SENTENCE, "How it is earned and where that is stated; goes with class."),
         "assessment": Field(ListOf(_ASSESSMENT), "What is assessed before the award."),
+        "criteria": Field(
+            ListOf(Text(longest=2000, example="Assessment: pass the final exam.")),
+            "How it is earned, in the words of who awards it; read as evidence when it is classified.",
+        ),
         "skills": Field(ListOf(SKILL), "Skills that it gives or proves."),
         "hours": Field(
             Range(Number("a number of hours", most=100_000)), "How many hours it takes, a number or a range."

@@ -12,7 +12,7 @@ PARTICIPATION = CredentialClass.PARTICIPATION
 RECOGNITION = CredentialClass.RECOGNITION
 MACRO = CredentialClass.MACRO
 
-TEXT = ("description", "title")
+TEXT = ("criteria", "description", "title")
 TITLE = ("title",)
 ASSESSMENT = ("assessment",)
 

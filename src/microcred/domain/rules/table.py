@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
 
 BELIEVED = {
     "assessment": 1.3,
+    "criteria": 1.3,
     "description": 1.0,
     "kind": 1.0,
     "exam_codes": 1.0,

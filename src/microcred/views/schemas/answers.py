@@ -56,6 +56,7 @@ _SHOWN = {
     "identifiers": map_of(TEXT),
     "formerly": TEXTS,
     "assessment": list_of(_ASSESSMENT),
+    "criteria": TEXTS,
     "class_basis": MAYBE_TEXT,
     "valid_months": or_null(COUNT),
     "renewal": or_null(_RENEWAL),

@@ -48,6 +48,6 @@ def undo(
     from microcred.views.history import view_undone
 
     settings = read_settings(context)
-    with write_catalogue(settings, makes=False) as catalogue:
+    with write_catalogue(settings, makes=False) as catalogue, settings.progress("undoing"):
         undone = run(catalogue, number, settings.now())
     show(context, view_undone(undone))

@@ -59,6 +59,6 @@ def check(
     from microcred.cli.settings import read_settings
 
     settings = read_settings(context)
-    with write_catalogue(settings, dry_run=True) as catalogue:
-        report = load_sources(catalogue, Request(tuple(sources), None, insist), CHECK, settings.now())
+    with write_catalogue(settings, dry_run=True) as catalogue, settings.progress("checking") as advance:
+        report = load_sources(catalogue, Request(tuple(sources), None, insist), CHECK, settings.now(), advance)
     finish(context, report, checks=True)

@@ -57,7 +57,7 @@ def forget(
     from microcred.views.history import view_forgotten
 
     settings = read_settings(context)
-    with write_catalogue(settings, makes=False) as catalogue:
+    with write_catalogue(settings, makes=False) as catalogue, settings.progress("forgetting"):
         forgotten = run(catalogue, name, settings.now())
     show(context, view_forgotten(forgotten))
 

@@ -48,7 +48,7 @@ def test_sources_where_they_do_not_say_where_the_files_lie(snapshot: Snapshot, s
     [
         ("forget", ("sources", "forget", "harbour")),
         ("history", ("history",)),
-        ("history-3", ("history", "3")),
+        ("history-one", ("history", "5")),
         ("undo", ("undo",)),
         ("stats", ("stats",)),
         ("doctor", ("doctor",)),

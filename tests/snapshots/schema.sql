@@ -33,29 +33,6 @@ CREATE TABLE change (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
-CREATE TABLE record (
-    key INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('provider', 'program', 'skill')),
-    id TEXT NOT NULL,
-    source INTEGER NOT NULL REFERENCES source (key),
-    change INTEGER NOT NULL REFERENCES change (number),
-    superseded_by INTEGER REFERENCES change (number),
-    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
-    url TEXT,
-    as_of TEXT,
-    fields TEXT NOT NULL,
-    fact_sources TEXT,
-    digest TEXT NOT NULL
-) STRICT;
-
-CREATE UNIQUE INDEX record_current ON record (kind, id, source) WHERE superseded_by IS NULL;
-
-CREATE INDEX record_source ON record (source) WHERE superseded_by IS NULL;
-
-CREATE INDEX record_change ON record (change);
-
-CREATE INDEX record_superseded ON record (superseded_by) WHERE superseded_by IS NOT NULL;
-
 CREATE TABLE provider (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -206,6 +183,74 @@ SELECT
     ) AS skills,
     program.as_of, program.url
 FROM program JOIN provider ON provider.id = program.provider;
+
+CREATE TABLE industry (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    clusters TEXT,
+    naics TEXT,
+    departments TEXT
+) STRICT;
+
+CREATE TABLE job (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    industry TEXT,
+    soc TEXT,
+    onet_soc TEXT,
+    aliases TEXT
+) STRICT;
+
+CREATE INDEX job_industry ON job (industry);
+
+CREATE TABLE job_certification (
+    job INTEGER NOT NULL REFERENCES job (key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    program TEXT,
+    title TEXT NOT NULL,
+    relation TEXT NOT NULL CHECK (relation IN ('required_by_law', 'commonly_required', 'preferred')),
+    link TEXT NOT NULL CHECK (link IN ('stated', 'inferred')),
+    jurisdiction TEXT,
+    source_url TEXT,
+    as_of TEXT,
+    PRIMARY KEY (job, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX job_certification_program ON job_certification (program);
+
+CREATE TABLE job_name (
+    job INTEGER NOT NULL REFERENCES job (key) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    PRIMARY KEY (job, kind, folded)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX job_name_folded ON job_name (folded);
+
+CREATE TABLE "record" (
+    key INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('provider', 'program', 'skill', 'industry', 'job')),
+    id TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (key),
+    change INTEGER NOT NULL REFERENCES change (number),
+    superseded_by INTEGER REFERENCES change (number),
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+    url TEXT,
+    as_of TEXT,
+    fields TEXT NOT NULL,
+    fact_sources TEXT,
+    digest TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX record_current ON record (kind, id, source) WHERE superseded_by IS NULL;
+
+CREATE INDEX record_source ON record (source) WHERE superseded_by IS NULL;
+
+CREATE INDEX record_change ON record (change);
+
+CREATE INDEX record_superseded ON record (superseded_by) WHERE superseded_by IS NOT NULL;
 
 CREATE VIEW stated_fact AS
 SELECT

@@ -12,7 +12,8 @@ from microcred.domain.program import Status
 from microcred.domain.query import How, Query
 from microcred.domain.record import FactSource, Record, RecordKind, Source
 from microcred.domain.skills import Vocabulary
-from microcred.exchange.catalogue_files import CatalogueFiles, ProviderFile, SkillsFile
+from microcred.exchange.catalogue_files import CatalogueFiles, IndustriesFile, JobsFile, ProviderFile, SkillsFile
+from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_program_ids, all_providers
 from microcred.store.records import claims_of
@@ -25,7 +26,14 @@ def export_all(catalogue: Catalogue) -> CatalogueFiles:
     providers = [provider.id for provider in all_providers(catalogue)]
     files = _provider_files(catalogue, all_program_ids(catalogue), providers, vocabulary)
     skills = _believed(catalogue, RecordKind.SKILL, vocabulary.skills, vocabulary)
-    return CatalogueFiles(tuple(files), tuple(_skills_files(skills)))
+    industries = [industry.id for industry in all_industries(catalogue)]
+    jobs = [job.id for job in all_jobs(catalogue)]
+    return CatalogueFiles(
+        tuple(files),
+        tuple(_skills_files(skills)),
+        tuple(_industries_files(_believed(catalogue, RecordKind.INDUSTRY, industries, vocabulary))),
+        tuple(_jobs_files(_believed(catalogue, RecordKind.JOB, jobs, vocabulary))),
+    )
 
 
 def export_part(catalogue: Catalogue, query: Query, today: date) -> CatalogueFiles:
@@ -66,6 +74,40 @@ def _skills_files(believed: Iterable[SourcedRecord]) -> Iterable[SkillsFile]:
         file = files.get(source.id) or SkillsFile(_shorten_name(source), ())
         files[source.id] = file._replace(skills=(*file.skills, record))
     return [files[key] for key in sorted(files)]
+
+
+def _industries_files(believed: Iterable[SourcedRecord]) -> Iterable[IndustriesFile]:
+    files: dict[tuple[str, FactSource], IndustriesFile] = {}
+    for source, record, _ in believed:
+        key = (source.id, record.where)
+        file = files.get(key) or IndustriesFile(_place_source(source, record.where), ())
+        files[key] = file._replace(industries=(*file.industries, record))
+    return [files[key] for key in sorted(files, key=str)]
+
+
+def _jobs_files(believed: Iterable[SourcedRecord]) -> Iterable[JobsFile]:
+    """One for each industry and each source that is believed of its jobs."""
+    files: dict[tuple[str, str, FactSource], JobsFile] = {}
+    for source, record, _ in believed:
+        key = (source.id, record.fields["industry"], record.where)
+        file = files.get(key) or JobsFile(_place_source(source, record.where), record.fields["industry"], ())
+        files[key] = file._replace(jobs=(*file.jobs, _with_sources(record)))
+    return [files[key] for key in sorted(files, key=str)]
+
+
+def _place_source(source: Source, where: FactSource) -> Source:
+    """The source as the head of a file whose things say no other place and day."""
+    return replace(_shorten_name(source), url=where.url, as_of=where.as_of)
+
+
+def _with_sources(record: Record) -> Record:
+    """The job whose certifications say themselves where they are stated, where that is not where the job is."""
+    stated = record.source_of("certifications")
+    if stated == record.where or not record.fields.get("certifications"):
+        return record
+    said = {key: value for key, value in stated._asdict().items() if value is not None}
+    asked = [one if one.get("source") else {**one, "source": said} for one in record.fields["certifications"]]
+    return replace(record, fields={**record.fields, "certifications": asked})
 
 
 def _believed(

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from microcred.domain.record import Record, Source
-from microcred.exchange import program_lines, program_table, provider_yaml, skills_yaml
+from microcred.exchange import industries_yaml, jobs_yaml, program_lines, program_table, provider_yaml, skills_yaml
 
 FORMATS = ("yaml", "jsonl", "csv")
 """The formats that export writes."""
@@ -27,11 +27,28 @@ class SkillsFile(NamedTuple):
     skills: tuple[Record, ...]
 
 
+class IndustriesFile(NamedTuple):
+    """What a source says of industries."""
+
+    source: Source
+    industries: tuple[Record, ...]
+
+
+class JobsFile(NamedTuple):
+    """What a source says of the jobs of one industry."""
+
+    source: Source
+    industry: str
+    jobs: tuple[Record, ...]
+
+
 class CatalogueFiles(NamedTuple):
     """A catalogue, or a part of it, as files."""
 
     providers: tuple[ProviderFile, ...]
     skills: tuple[SkillsFile, ...] = ()
+    industries: tuple[IndustriesFile, ...] = ()
+    jobs: tuple[JobsFile, ...] = ()
 
     @property
     def programs(self) -> int:
@@ -40,7 +57,7 @@ class CatalogueFiles(NamedTuple):
 
 
 def spell_catalogue(files: CatalogueFiles, to: str) -> str:
-    """One text that reads back as this catalogue; lines and tables hold programs and providers, not the vocabulary."""
+    """One text that reads back as this catalogue; lines and tables hold programs and providers alone."""
     match to:
         case "jsonl":
             return program_lines.write(files.providers)
@@ -48,11 +65,13 @@ def spell_catalogue(files: CatalogueFiles, to: str) -> str:
             return program_table.write(files.providers)
     texts = [skills_yaml.write(each.source, each.skills) for each in files.skills]
     texts += [_spell_provider(each) for each in files.providers]
+    texts += [industries_yaml.write(each.source, each.industries) for each in files.industries]
+    texts += [jobs_yaml.write(each.source, each.industry, each.jobs) for each in files.jobs]
     return "---\n".join(texts)
 
 
 def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
-    """A text for each provider, and one for the vocabulary where the format holds it, by the name of the file."""
+    """A text for each provider, by the name of the file; what else there is stands beside them where YAML is written."""
     several: dict[str, list[ProviderFile]] = {}
     for each in files.providers:
         several.setdefault(each.provider.id, []).append(each)
@@ -61,6 +80,9 @@ def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
     }
     if to == "yaml" and files.skills:
         texts["skill-vocabulary.yaml"] = spell_catalogue(CatalogueFiles((), files.skills), to)
+    if to == "yaml" and (files.industries or files.jobs):
+        journey = CatalogueFiles((), (), files.industries, files.jobs)
+        texts["industries-and-jobs.yaml"] = spell_catalogue(journey, to)
     return texts
 
 

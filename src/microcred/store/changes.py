@@ -1,16 +1,21 @@
-"""What happened to programs, providers and skills, and the change that it belongs to."""
+"""What happened to programs, providers, skills, industries and jobs, and the change that it belongs to."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from microcred.domain.difference import differences
+from microcred.domain.job import Industry, Job
 from microcred.domain.program import Program, Status
 from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Skill
 from microcred.store.open import Catalogue
 from microcred.store.tables import table
+
+Named = Skill | Provider | Industry | Job
+"""What is listed under a name or a title."""
 
 
 class Happened(StrEnum):
@@ -55,14 +60,24 @@ def changes_of_provider(provider_id: str, old: Provider | None, new: Provider | 
     return _changes_of_named(provider_id, old, new, RecordKind.PROVIDER)
 
 
+def changes_of_industry(industry_id: str, old: Industry | None, new: Industry | None) -> list[FieldChange]:
+    """What differs between an industry before and after; None is that no source lists or listed it."""
+    return _changes_of_named(industry_id, old, new, RecordKind.INDUSTRY, "title")
+
+
+def changes_of_job(job_id: str, old: Job | None, new: Job | None) -> list[FieldChange]:
+    """What differs between a job before and after; None is that no source lists or listed it."""
+    return _changes_of_named(job_id, old, new, RecordKind.JOB, "title")
+
+
 def _changes_of_named(
-    thing_id: str, old: Skill | Provider | None, new: Skill | Provider | None, kind: RecordKind
+    thing_id: str, old: Named | None, new: Named | None, kind: RecordKind, called: str = "name"
 ) -> list[FieldChange]:
-    if old is None or new is None:
-        happened = Happened.ADDED if old is None else Happened.WITHDRAWN
-        names = (old and old.name, new and new.name)
-        return [FieldChange(thing_id, happened, "name", *names, kind)] if any(names) else []
-    before, after = old._asdict(), new._asdict()
+    before, after = (thing._asdict() if thing is not None else {} for thing in (old, new))
+    if not before or not after:
+        happened = Happened.ADDED if not before else Happened.WITHDRAWN
+        names = (before.get(called), after.get(called))
+        return [FieldChange(thing_id, happened, called, *names, kind)] if any(names) else []
     return [
         FieldChange(thing_id, Happened.CHANGED, field, _json(before[field]), _json(after[field]), kind)
         for field in before
@@ -108,5 +123,13 @@ def close_change(catalogue: Catalogue, number: int, counts: Counts) -> None:
     table(catalogue, "change").update(number, counts._asdict())
 
 
-def _json(value: str | bool | tuple[str, ...] | None) -> str | bool | list[str] | None:
-    return list(value) if isinstance(value, tuple) else value
+def _json(value: Any) -> Any:
+    """The value as JSON has it: tuples are lists, what has names for its parts is a map, a day is text."""
+    match value:
+        case tuple() if hasattr(value, "_asdict"):
+            return {key: _json(part) for key, part in value._asdict().items() if part is not None}
+        case tuple():
+            return [_json(part) for part in value]
+        case date():
+            return value.isoformat()
+    return value

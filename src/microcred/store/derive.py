@@ -1,18 +1,25 @@
-"""What follows from the records: skills, providers and programs are merged anew and written where they differ.
+"""What follows from the records: skills, providers, programs, industries and jobs are merged anew and written where they differ.
 
 Must not know why the records changed: an import, an edit and an undo are the same thing here.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from microcred.domain.merge import merge_program, merge_provider, merge_skill
+from microcred.domain.merge import merge_industry, merge_job, merge_program, merge_provider, merge_skill
 from microcred.domain.program import ClassFrom, Program
 from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Vocabulary
 from microcred.domain.taxonomy import CredentialClass
-from microcred.store.changes import changes_of_program, changes_of_provider, changes_of_skill
+from microcred.store.changes import (
+    changes_of_industry,
+    changes_of_job,
+    changes_of_program,
+    changes_of_provider,
+    changes_of_skill,
+)
 from microcred.store.index import index_programs, rename_provider, unindex_programs
+from microcred.store.jobs import all_industries, drop_industry, drop_job, get_jobs, put_industry, put_job
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs, get_providers
 from microcred.store.records import claims_of
@@ -50,6 +57,8 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
     vocabulary = load_vocabulary(catalogue)
     for start in range(0, len(ordered), _AT_ONCE):
         changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
+    changes += _derive_industries(catalogue, touched.get(RecordKind.INDUSTRY, ()))
+    changes += _derive_jobs(catalogue, touched.get(RecordKind.JOB, ()))
     drop_unused_skills(catalogue)
     catalogue.execute(_DROP_PROVIDERS)
     return changes
@@ -84,6 +93,38 @@ def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldCha
             _put_providers(catalogue, [left])
         if before is not None and left.name != before.name:
             rename_provider(catalogue, provider_id, left.name)
+    return changes
+
+
+def _derive_industries(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
+    if not ids:
+        return []
+    claims = claims_of(catalogue, RecordKind.INDUSTRY, ids)
+    known = {industry.id: industry for industry in all_industries(catalogue)}
+    changes: list[FieldChange] = []
+    for industry_id in sorted(ids):
+        before, after = known.get(industry_id), merge_industry(industry_id, claims.get(industry_id, ()))
+        if after is not None and after != before:
+            put_industry(catalogue, after)
+        elif after is None:
+            drop_industry(catalogue, industry_id)
+        changes += changes_of_industry(industry_id, before, after)
+    return changes
+
+
+def _derive_jobs(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
+    if not ids:
+        return []
+    claims = claims_of(catalogue, RecordKind.JOB, ids)
+    known = get_jobs(catalogue, ids)
+    changes: list[FieldChange] = []
+    for job_id in sorted(ids):
+        before, after = known.get(job_id), merge_job(job_id, claims.get(job_id, ()))
+        if after is not None and after != before:
+            put_job(catalogue, after)
+        elif after is None:
+            drop_job(catalogue, job_id)
+        changes += changes_of_job(job_id, before, after)
     return changes
 
 

@@ -7,10 +7,23 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from microcred.domain.history import Change
-from microcred.domain.merge import SourcedRecord, merge_program, merge_provider, merge_skill
+from microcred.domain.merge import (
+    SourcedRecord,
+    merge_industry,
+    merge_job,
+    merge_program,
+    merge_provider,
+    merge_skill,
+)
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Skill, Vocabulary
-from microcred.store.changes import changes_of_program, changes_of_provider, changes_of_skill
+from microcred.store.changes import (
+    changes_of_industry,
+    changes_of_job,
+    changes_of_program,
+    changes_of_provider,
+    changes_of_skill,
+)
 from microcred.store.derive import Classify, classed
 from microcred.store.open import Catalogue
 from microcred.store.records import read_record
@@ -71,7 +84,7 @@ def sources_refused(catalogue: Catalogue) -> set[str]:
 
 
 def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> list[FieldChange]:
-    """What the change did to skills, providers and programs, as its import told it."""
+    """What the change did to skills, providers, programs, industries and jobs, as its import told it."""
     touched: dict[str, list[str]] = {}
     for kind, record_id in catalogue.execute(_TOUCHED, {"number": number}):
         touched.setdefault(kind, []).append(record_id)
@@ -81,6 +94,8 @@ def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> lis
         *_skill_changes(touched.get(RecordKind.SKILL, ()), old, new),
         *_provider_changes(catalogue, touched.get(RecordKind.PROVIDER, []), number),
         *_program_changes(catalogue, sorted(programs), number, (old, new), classify),
+        *_industry_changes(catalogue, touched.get(RecordKind.INDUSTRY, []), number),
+        *_job_changes(catalogue, touched.get(RecordKind.JOB, []), number),
     ]
 
 
@@ -95,6 +110,20 @@ def _provider_changes(catalogue: Catalogue, ids: list[str], number: int) -> list
         (each, merge_provider(each, before.get(each, ())), merge_provider(each, after.get(each, ()))) for each in ids
     )
     return [change for pair in pairs for change in changes_of_provider(*pair)]
+
+
+def _industry_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
+    before, after = (_claims_at(catalogue, RecordKind.INDUSTRY, ids, at) for at in (number - 1, number))
+    pairs = (
+        (each, merge_industry(each, before.get(each, ())), merge_industry(each, after.get(each, ()))) for each in ids
+    )
+    return [change for pair in pairs for change in changes_of_industry(*pair)]
+
+
+def _job_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
+    before, after = (_claims_at(catalogue, RecordKind.JOB, ids, at) for at in (number - 1, number))
+    pairs = ((each, merge_job(each, before.get(each, ())), merge_job(each, after.get(each, ()))) for each in ids)
+    return [change for pair in pairs for change in changes_of_job(*pair)]
 
 
 def _program_changes(

@@ -7,6 +7,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, WIDER_RECORD
 from microcred.store.schema import APPLICATION_ID
 from microcred.store.transaction import transaction
 
@@ -215,31 +216,13 @@ SELECT
     program.as_of, program.url
 FROM program JOIN provider ON provider.id = program.provider;
 
--- What every source states now, value by value; which of them is believed is decided by the program, not by SQL
-CREATE VIEW stated_fact AS
-SELECT
-    record.kind, record.id, spoken.key AS field, spoken.value, source.id AS source, source.layer,
-    coalesce(json_extract(record.fact_sources, '$.' || spoken.key || '[0]'), record.url) AS source_url,
-    coalesce(json_extract(record.fact_sources, '$.' || spoken.key || '[1]'), record.as_of) AS as_of,
-    record.listed
-FROM record JOIN source ON source.key = record.source JOIN json_each(record.fields) AS spoken
-WHERE record.superseded_by IS NULL;
-
-CREATE VIEW source_overview AS
-SELECT
-    source.id, source.title, source.layer, source.format, source.as_of, source.fetched_at, source.url, source.origin,
-    (
-        SELECT count(*) FROM record
-        WHERE record.source = source.key AND superseded_by IS NULL AND kind = 'program' AND listed
-    ) AS programs
-FROM source;
 """
 
 
 @catalogue()
 def m001_catalogue(db: Database) -> None:
     """Sources and what they say; the programs that follow from it; what finds them."""
-    for script in (_SOURCES, _PROGRAMS, _FINDING, _VIEWS):
+    for script in (_SOURCES, _PROGRAMS, _FINDING, _VIEWS, RECORD_VIEWS):
         db.executescript(script)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
@@ -250,6 +233,14 @@ def m002_criteria(db: Database) -> None:
     """How a program is earned, in the words of who awards it."""
     db.execute("ALTER TABLE program ADD COLUMN criteria TEXT")
     db.execute("PRAGMA user_version = 2")
+
+
+@catalogue()
+def m003_journey(db: Database) -> None:
+    """Industries, jobs, and the certifications that jobs ask for."""
+    for script in (JOURNEY, WIDER_RECORD):
+        db.executescript(script)
+    db.execute("PRAGMA user_version = 3")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -108,7 +108,7 @@ def _replace(plan: _Plan, old: Version | None, record: Record, digest: str, *, l
 def _refuse_shrinking(delivered: Delivered, current: Mapping[tuple[RecordKind, str], Version], plan: _Plan) -> None:
     name = delivered.source.id
     if not delivered.records and not delivered.listed_ids:
-        raise MicrocredError(f"“{name}” is empty: no program, provider or skill in it", _SHRINK_HINT)
+        raise MicrocredError(f"“{name}” is empty: nothing is listed in it", _SHRINK_HINT)
     brought = sum(version.listed for (kind, _), version in current.items() if kind is not RecordKind.PROVIDER)
     gone = sum(not listed for record, _, listed in plan.versions if record.kind is not RecordKind.PROVIDER)
     if 2 * gone > brought:

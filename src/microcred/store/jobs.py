@@ -1,0 +1,112 @@
+"""Industries and jobs in the file: their rows, the certifications that a job asks for, the names that a job has."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from microcred.domain.job import Industry, Job, JobCertification, Link, Relation, names_of_job
+from microcred.domain.naming import NameKind
+from microcred.store.open import Catalogue
+from microcred.store.rows import to_text
+from microcred.store.tables import table
+
+_INDUSTRIES = "SELECT id, title, clusters, naics, departments FROM industry ORDER BY title"
+_JOBS = """
+SELECT key, id, title, industry, soc, onet_soc, aliases FROM job
+WHERE ? IS NULL OR id IN (SELECT value FROM json_each(?)) ORDER BY title, id
+"""
+_CERTIFICATIONS = """
+SELECT job, program, title, relation, link, jurisdiction, source_url, as_of FROM job_certification
+WHERE ? IS NULL OR job IN (SELECT key FROM job WHERE id IN (SELECT value FROM json_each(?))) ORDER BY job, position
+"""
+_NAMED = (
+    "SELECT job.id, job_name.kind FROM job_name JOIN job ON job.key = job_name.job WHERE folded = ? ORDER BY job.id"
+)
+_ASKING = """
+SELECT DISTINCT job.id FROM job_certification JOIN job ON job.key = job_certification.job
+WHERE job_certification.program = ? ORDER BY job.id
+"""
+
+
+def all_industries(catalogue: Catalogue) -> list[Industry]:
+    """Every industry, in the order of their titles."""
+    return [
+        Industry(industry_id, title, _texts(clusters), _texts(naics), _texts(departments))
+        for industry_id, title, clusters, naics, departments in catalogue.execute(_INDUSTRIES)
+    ]
+
+
+def all_jobs(catalogue: Catalogue) -> list[Job]:
+    """Every job, in the order of their titles."""
+    return list(_read_jobs(catalogue, None))
+
+
+def get_jobs(catalogue: Catalogue, job_ids: Iterable[str]) -> dict[str, Job]:
+    """The jobs of these ids; an id without a job is absent."""
+    return {job.id: job for job in _read_jobs(catalogue, to_text(list(job_ids)))}
+
+
+def jobs_asking_for(catalogue: Catalogue, program_id: str) -> list[Job]:
+    """The jobs that ask for this certification."""
+    ids = [job_id for (job_id,) in catalogue.execute(_ASKING, (program_id,))]
+    return list(get_jobs(catalogue, ids).values()) if ids else []
+
+
+def find_job_names(catalogue: Catalogue, folded: str) -> list[tuple[str, NameKind]]:
+    """Every job that goes by this folded name, and by what sort of name."""
+    return [(job_id, NameKind(kind)) for job_id, kind in catalogue.execute(_NAMED, (folded,))]
+
+
+def all_job_names(catalogue: Catalogue) -> list[str]:
+    """Every folded name of a job, once: what a misspelt one is held against."""
+    return [name for (name,) in catalogue.execute("SELECT DISTINCT folded FROM job_name ORDER BY folded")]
+
+
+def put_industry(catalogue: Catalogue, industry: Industry) -> None:
+    """Makes the industry what this value says."""
+    lists = {key: _list(value) for key, value in industry._asdict().items() if isinstance(value, tuple)}
+    table(catalogue, "industry").upsert({**industry._asdict(), **lists}, pk="id")
+
+
+def drop_industry(catalogue: Catalogue, industry_id: str) -> None:
+    """Takes the industry out; its jobs stay."""
+    catalogue.execute("DELETE FROM industry WHERE id = ?", (industry_id,))
+
+
+def put_job(catalogue: Catalogue, job: Job) -> None:
+    """Makes the job what this value says, with its certifications and names."""
+    drop_job(catalogue, job.id)
+    row = {**job._asdict(), "aliases": _list(job.aliases)}
+    del row["certifications"]
+    key = table(catalogue, "job").insert(row).last_pk
+    table(catalogue, "job_certification").insert_all(
+        {**asked._asdict(), "job": key, "position": position, "as_of": asked.as_of and asked.as_of.isoformat()}
+        for position, asked in enumerate(job.certifications)
+    )
+    table(catalogue, "job_name").insert_all(
+        {"job": key, "kind": kind, "folded": folded} for kind, folded in sorted(names_of_job(job))
+    )
+
+
+def drop_job(catalogue: Catalogue, job_id: str) -> None:
+    """Takes the job out, with everything that belongs to it."""
+    catalogue.execute("DELETE FROM job WHERE id = ?", (job_id,))
+
+
+def _read_jobs(catalogue: Catalogue, ids: str | None) -> Iterator[Job]:
+    asked: dict[int, list[JobCertification]] = {}
+    for key, program, title, relation, link, jurisdiction, url, as_of in catalogue.execute(_CERTIFICATIONS, (ids, ids)):
+        day = date.fromisoformat(as_of) if as_of else None
+        one = JobCertification(program, title, Relation(relation), Link(link), jurisdiction, url, day)
+        asked.setdefault(key, []).append(one)
+    for key, job_id, title, industry, soc, onet_soc, aliases in catalogue.execute(_JOBS, (ids, ids)):
+        yield Job(job_id, title, industry, soc, onet_soc, _texts(aliases), tuple(asked.get(key, ())))
+
+
+def _texts(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
+
+
+def _list(values: Sequence[Any]) -> str | None:
+    return to_text(list(values) or None)

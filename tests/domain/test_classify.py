@@ -4,67 +4,28 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from microcred.domain.classify import LONGEST, Classification, classify, fields_of
-from microcred.domain.program import Assessment, ClassFrom, Kind, Program
+from microcred.domain.classify import Classification, classify
+from microcred.domain.evidence import LONGEST, fields_of
+from microcred.domain.program import Assessment, ClassFrom, Kind
 from microcred.domain.taxonomy import CredentialClass
-
-KNOWLEDGE, SKILL, ABILITY, CERTIFICATION, PARTICIPATION, RECOGNITION, MACRO, UNDETERMINED = CredentialClass
-
-
-def program(title: str = "Untitled", description: str | None = None) -> Program:
-    return Program(id="acme/thing", title=title, provider="acme", description=description)
+from taxonomy_cases import (
+    ABILITY,
+    BORDERLINE,
+    CERTIFICATION,
+    KNOWLEDGE,
+    NAMES,
+    PARTICIPATION,
+    SHORT,
+    SKILL,
+    SOLD,
+    STATED,
+    UNDETERMINED,
+    program,
+)
 
 
 def of_text(text: str) -> Classification:
     return classify(program("", text))
-
-
-BORDERLINE = [
-    # earned by being there or completing, and nothing says that anything was assessed
-    ("Data Storytelling", "Completed the two-day workshop on data storytelling.", PARTICIPATION),
-    ("Leadership Week", "Awarded to attendees of the 2025 cloud summit", PARTICIPATION),
-    ("Excel Level 1", "This course covers formulas. Attended the instructor-led training.", PARTICIPATION),
-    # grading usual but unsaid
-    ("Graduate Certificate in Data Science", "A graduate certificate of 12 credits.", UNDETERMINED),
-    ("Psychology I", "Completed this course of 3 credits.", UNDETERMINED),
-    # fundamentals, sales or single-course exam, even if called certified
-    ("Certified Cloud Fundamentals", "Pass the fundamentals exam.", KNOWLEDGE),
-    ("Certified Sales Specialist", "Pass the online sales assessment with a score of 80%.", KNOWLEDGE),
-    ("Project Basics", "Complete the course and pass the quiz at the end.", KNOWLEDGE),
-    # quiz beside exercises that nobody judges
-    ("Python for All", "Hands-on exercises in every chapter and a graded quiz.", KNOWLEDGE),
-    # a practical task or performance test is judged
-    ("Welding", "Passed the written test and a practical test demonstrated to the instructor.", SKILL),
-    # labs, graded practice, portfolio, capstone of an introductory course, language proficiency test
-    ("Set Up Networks", "Completed the challenge lab.", SKILL),
-    ("Writing", "Submit a portfolio of three essays, scored by a rubric.", SKILL),
-    ("Introduction to Data", "An introductory course that ends with a capstone project.", SKILL),
-    ("Spanish", "Took the ACTFL oral proficiency interview.", SKILL),
-    # judged by a panel, an employer or an assessor on real work; advanced capstone; expert practical
-    ("Coaching", "Real client work, assessed by a panel of experts.", ABILITY),
-    ("Site Lead", "Performance at work was evaluated by the employer.", ABILITY),
-    ("Data Engineering", "Complete an advanced capstone project.", ABILITY),
-    # a role credential of a vendor or certifying body
-    ("Certified Network Administrator", "Pass the proctored certification exam; renewed every 3 years.", CERTIFICATION),
-    ("Safety Auditor", "Pass the certification exam and adhere to the Code of Ethics.", CERTIFICATION),
-    # attending; speaking, mentoring, volunteering, office, award, nomination, years of service
-    ("DevSummit", "Attended the conference.", PARTICIPATION),
-    ("DevSummit Speaker", "Presented a session at the conference.", RECOGNITION),
-    ("Mentor", "Served as a mentor.", RECOGNITION),
-    ("Helping Hands", "For volunteers of the chapter.", RECOGNITION),
-    ("Board", "Served on the board of the society as treasurer.", RECOGNITION),
-    ("Star", "Winner of the 2024 teaching award, nominated by colleagues.", RECOGNITION),
-    ("Thank You", "For ten years of service.", RECOGNITION),
-    # “assessment” that assesses no learner
-    ("Know Yourself", "Attended a workshop and completed a self-assessment.", PARTICIPATION),
-    ("Feedback", "Completed the workshop and the follow-up survey.", PARTICIPATION),
-    ("Types", "Completed the session and took a personality assessment.", PARTICIPATION),
-    ("Best in Print", "A panel of judges scored all entries against the award criteria.", RECOGNITION),
-    # degrees, and what is none
-    ("Bachelor of Technology in Computer Systems", None, MACRO),
-    ("Master of Ceremonies", None, UNDETERMINED),
-    ("High School Diploma", None, UNDETERMINED),
-]
 
 
 @pytest.mark.parametrize(("title", "description", "expected"), BORDERLINE)
@@ -72,29 +33,6 @@ def test_borderline_cases_fall_as_the_taxonomy_says(
     title: str, description: str | None, expected: CredentialClass
 ) -> None:
     assert classify(program(title, description)).credential_class is expected
-
-
-STATED = [
-    ((Assessment("quiz", None, "machine"),), Kind.COURSE, KNOWLEDGE),
-    ((Assessment("exam", "unproctored", "machine"),), Kind.COURSE, KNOWLEDGE),
-    ((Assessment("quiz"), Assessment("practical", None, "nobody")), Kind.COURSE, KNOWLEDGE),
-    ((Assessment("quiz"), Assessment("practical", "in_person", "instructor")), Kind.COURSE, SKILL),
-    ((Assessment("practical", None, "machine"),), Kind.LAB, SKILL),
-    ((Assessment("portfolio", None, "instructor"),), Kind.COURSE, SKILL),
-    ((Assessment("peer_review", None, "peer"),), Kind.COURSE, SKILL),
-    ((Assessment("project", None, "panel"),), Kind.PROJECT, ABILITY),
-    ((Assessment("practical", None, "employer"),), None, ABILITY),
-    ((Assessment("exam", "proctored", "machine"),), Kind.CERTIFICATION, CERTIFICATION),
-    ((Assessment("practical", "proctored", "machine"),), Kind.CERTIFICATION, CERTIFICATION),
-    ((Assessment("attendance"),), None, PARTICIPATION),
-    ((Assessment("none"),), Kind.COURSE, PARTICIPATION),
-    ((), Kind.EVENT, PARTICIPATION),
-    ((), Kind.MEMBERSHIP, PARTICIPATION),
-    ((), Kind.AWARD, RECOGNITION),
-    ((), Kind.LICENCE, CERTIFICATION),
-    ((), Kind.DEGREE, MACRO),
-    ((), Kind.COURSE, UNDETERMINED),
-]
 
 
 @pytest.mark.parametrize(("assessment", "kind", "expected"), STATED)
@@ -106,16 +44,11 @@ def test_what_a_file_states_decides(
 
 
 def test_a_short_course_that_says_nothing_of_an_assessment_is_participation() -> None:
-    assert classify(program("Routing")._replace(kind=Kind.COURSE, hours=6)).credential_class is PARTICIPATION
+    assert classify(SHORT).credential_class is PARTICIPATION
 
 
 def test_a_fundamentals_exam_sold_as_a_certification_is_knowledge() -> None:
-    sold = program("Cloud Fundamentals")._replace(
-        kind=Kind.CERTIFICATION,
-        assessment=(Assessment("exam", "proctored", "machine"),),
-        exam_codes=("CF-900",),
-    )
-    assert classify(sold).credential_class is KNOWLEDGE
+    assert classify(SOLD).credential_class is KNOWLEDGE
 
 
 def test_the_assessment_wins_over_the_title() -> None:
@@ -124,7 +57,7 @@ def test_the_assessment_wins_over_the_title() -> None:
 
 
 def test_a_name_alone_does_not_decide() -> None:
-    for name in ("Digital Badge", "Nanodegree", "Professional Certificate", "Certified Widget Specialist", "Level 2"):
+    for name in NAMES:
         assert classify(program(name)).credential_class is UNDETERMINED
 
 

@@ -17,18 +17,23 @@ TITLE = ("title",)
 ASSESSMENT = ("assessment",)
 
 
+Speaks = tuple[tuple[CredentialClass, float], ...]
+"""For which classes a piece of evidence speaks and how strongly, below 0 against."""
+
+
 class Rule(NamedTuple):
     """One clue: where it is looked for, how it reads, for and against which classes it speaks, and why.
 
     Patterns read one sentence in lower case. They are tried only where it holds one of `words`, whole (no words:
-    always). A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam.
+    always). What it `speaks` here is what the taxonomy lets expect; fitted to labels, it becomes what is weighed.
+    A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam.
     """
 
     id: str
     fields: tuple[str, ...]
     words: tuple[str, ...]
     pattern: str
-    speaks: tuple[tuple[CredentialClass, float], ...]
+    speaks: Speaks
     because: str
     fires: str
     spares: str
@@ -37,9 +42,15 @@ class Rule(NamedTuple):
     @property
     def points_to(self) -> CredentialClass:
         """The class for which it speaks most; where it speaks for none, the one against which it does."""
-        return max(self.speaks, key=lambda said: (said[1] > 0, abs(said[1])))[0]
+        return points_to(self.speaks)
 
     @property
     def weight(self) -> float:
         """How strongly it speaks of that class; below 0 it speaks against it."""
         return dict(self.speaks)[self.points_to]
+
+
+def points_to(speaks: Speaks) -> CredentialClass:
+    """The class for which this speaks most; where it speaks for none, the one against which it does."""
+    known = [said for said in speaks if said[0] is not CredentialClass.UNDETERMINED] or list(speaks)
+    return max(known, key=lambda said: (said[1] > 0, abs(said[1])))[0]

@@ -1,6 +1,7 @@
 """All rules in the order in which they are read, and how far each field is believed."""
 
 from microcred.domain.rules.certification import CERTIFICATION_RULES
+from microcred.domain.rules.fitted import RULE_WEIGHTS
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
 from microcred.domain.rules.participation import PARTICIPATION_RULES
@@ -8,9 +9,10 @@ from microcred.domain.rules.practice import PRACTICE_RULES
 from microcred.domain.rules.recognition import RECOGNITION_RULES
 from microcred.domain.rules.row import Rule
 from microcred.domain.rules.scope import SCOPE_RULES
+from microcred.domain.rules.spelling import read_words
 from microcred.domain.rules.stated import STATED_RULES
 
-RULES: tuple[Rule, ...] = (
+ROWS: tuple[Rule, ...] = (
     *SCOPE_RULES,
     *STATED_RULES,
     *KNOWLEDGE_RULES,
@@ -20,6 +22,12 @@ RULES: tuple[Rule, ...] = (
     *RECOGNITION_RULES,
     *LANGUAGE_RULES,
 )
+"""The rules with what the taxonomy lets expect of them."""
+
+_FITTED = read_words(RULE_WEIGHTS)
+
+RULES: tuple[Rule, ...] = tuple(row._replace(speaks=_FITTED.get(row.id, row.speaks)) for row in ROWS)
+"""The rules as they are weighed."""
 
 BELIEVED = {
     "assessment": 1.3,

@@ -1,0 +1,168 @@
+"""How good a classification of labelled badges is: cross-validation by issuer, and the figures that follow from it.
+
+A guess is right where the reader chose it or accepts it as second choice; `strictly` where the reader chose it.
+Best guesses are counted where the reader decided for a class. Where the reader would not decide, an answer is wrong
+(unless it is the reader's second choice), and none is right: these badges count in precision and coverage.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from bench.fitting import CLASSES, Fired, Floats, fit, shares_of
+from bench.labelled import Labelled
+from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
+
+FOLDS = 5
+SEED = 1
+BINS = 10
+ANSWERED = 0.875
+"""The share of badges that the classifier shall answer."""
+
+UNDETERMINED = "undetermined"
+
+
+class Outcome(NamedTuple):
+    """A badge, the best guess of its class and how sure that is."""
+
+    example: Labelled
+    guess: str
+    confidence: float
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the reader accepts the guess."""
+        return self.guess in self.example.accepted
+
+
+class Figures(NamedTuple):
+    """What is reported of a classification."""
+
+    best_guess: float
+    best_guess_strictly: float
+    precision: float
+    precision_strictly: float
+    coverage: float
+    macro_f1: float
+    calibration_error: float
+
+
+def folds_of(examples: Sequence[Labelled]) -> Iterable[tuple[list[int], list[int]]]:
+    """Training and test badges: no issuer is in both."""
+    splitter = GroupKFold(FOLDS, shuffle=True, random_state=SEED)
+    for train, test in splitter.split(examples, groups=[example.issuer for example in examples]):
+        yield train.tolist(), test.tolist()
+
+
+def cross_validate(examples: Sequence[Labelled], fired: Sequence[Fired], *, in_brief: bool = False) -> list[Outcome]:
+    """Each badge as it is placed by what was fitted to badges of other issuers."""
+    outcomes = []
+    for train, test in folds_of(examples):
+        model = fit([examples[number] for number in train], [fired[number] for number in train])
+        for number in test:
+            best, confidence = shares_of(model, fired[number].brief if in_brief else fired[number].whole)[0]
+            outcomes.append(Outcome(examples[number], str(best), confidence))
+    return outcomes
+
+
+def cross_validate_tfidf(examples: Sequence[Labelled], tested: Sequence[str], trained: Sequence[str]) -> list[Outcome]:
+    """The same badges and folds by TF-IDF of words and pairs and logistic regression."""
+    outcomes = []
+    for train, test in folds_of(examples):
+        vectors = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True)
+        known = [number for number in train if examples[number].label != UNDETERMINED]
+        table = vectors.fit_transform([trained[number] for number in known])
+        model = LogisticRegression(C=30, max_iter=1000).fit(table, [examples[number].label for number in known])
+        for number, shares in zip(
+            test, model.predict_proba(vectors.transform([tested[number] for number in test])), strict=True
+        ):
+            best = int(np.argmax(shares))
+            outcomes.append(Outcome(examples[number], str(model.classes_[best]), float(shares[best])))
+    return outcomes
+
+
+def calibrate(outcomes: Sequence[Outcome]) -> tuple[float, float]:
+    """The sharpness and the threshold with which out-of-fold answers are as often right as they are sure."""
+    best = min((abs_error(outcomes, factor), factor) for factor in np.arange(0.5, 2.01, 0.05))[1]
+    sharpened = sorted((sharpen(outcome.confidence, best) for outcome in outcomes), reverse=True)
+    sure = sharpened[int(ANSWERED * len(sharpened))]
+    return round(SHARPNESS * float(best), 3), round(sure, 3)
+
+
+def sharpen(confidence: float, factor: float) -> float:
+    """About what a confidence becomes where all weights grow by a factor: odds against all others to its power."""
+    odds = (confidence / max(1 - confidence, 1e-9)) ** factor
+    return float(odds / (1 + odds))
+
+
+def abs_error(outcomes: Sequence[Outcome], factor: float) -> float:
+    """The mean squared distance of confidence from being right."""
+    return float(np.mean([(sharpen(each.confidence, factor) - each.is_right) ** 2 for each in outcomes]))
+
+
+def figures_of(outcomes: Sequence[Outcome], sure: float = SURE_ENOUGH) -> Figures:
+    """All figures; an answer is given from the confidence `sure` on."""
+    decided = [each for each in outcomes if each.example.label != UNDETERMINED]
+    answered = [each for each in outcomes if each.confidence >= sure]
+    return Figures(
+        mean(each.is_right for each in decided),
+        mean(each.guess == each.example.label for each in decided),
+        mean(each.is_right for each in answered),
+        mean(each.guess == each.example.label for each in answered),
+        len(answered) / len(outcomes),
+        macro_f1(decided),
+        calibration_error(outcomes),
+    )
+
+
+def threshold_for(outcomes: Sequence[Outcome], coverage: float) -> float:
+    """The confidence from which on this share of badges is answered."""
+    ordered = sorted((each.confidence for each in outcomes), reverse=True)
+    return ordered[max(0, round(coverage * len(ordered)) - 1)]
+
+
+def mean(values: Iterable[bool]) -> float:
+    """The share of what is so; 0 where there is nothing."""
+    seen = list(values)
+    return sum(seen) / len(seen) if seen else 0.0
+
+
+def macro_f1(outcomes: Sequence[Outcome]) -> float:
+    """The mean over classes of F1; a guess that the reader accepts counts as the class he chose."""
+    truths = [each.example.label for each in outcomes]
+    guesses = [each.example.label if each.is_right else each.guess for each in outcomes]
+    scores = []
+    for cls in sorted(set(truths) - {UNDETERMINED}):
+        hits = sum(truth == guess == cls for truth, guess in zip(truths, guesses, strict=True))
+        scores.append(2 * hits / (truths.count(cls) + guesses.count(cls)))
+    return sum(scores) / len(scores)
+
+
+def calibration_error(outcomes: Sequence[Outcome]) -> float:
+    """How far confidence is from the share of right answers, over ten equal steps of it."""
+    error = 0.0
+    for step in range(BINS):
+        inside = [
+            each
+            for each in outcomes
+            if step / BINS <= each.confidence < (step + 1) / BINS or (step == BINS - 1 and each.confidence >= 1)
+        ]
+        if inside:
+            sure = sum(each.confidence for each in inside) / len(inside)
+            error += len(inside) / len(outcomes) * abs(sure - mean(each.is_right for each in inside))
+    return error
+
+
+def confusion_of(outcomes: Sequence[Outcome], sure: float = SURE_ENOUGH) -> dict[str, Floats]:
+    """For each class that a reader chose, how often each answer was given."""
+    names = [str(cls) for cls in CLASSES]
+    table = {name: np.zeros(len(names)) for name in names}
+    for each in outcomes:
+        answer = each.guess if each.confidence >= sure else UNDETERMINED
+        if each.example.label in table and answer in names:
+            table[each.example.label][names.index(answer)] += 1
+    return table

@@ -1,0 +1,223 @@
+"""Fits the weights of rules and words to labels: multinomial logistic regression, pulled towards what rules expect.
+
+A weight of a rule is drawn to what its row says, that of a word to 0, each by the square of its distance. There is
+no constant: where nothing speaks, every class is as likely as any other.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.optimize import minimize
+
+from bench.labelled import Labelled
+from microcred.domain.classify import share_out
+from microcred.domain.evidence import fields_of, look
+from microcred.domain.rules.table import BELIEVED, ROWS, RULES
+from microcred.domain.taxonomy import CredentialClass
+from taxonomy_cases import all_cases
+
+CLASSES: list[CredentialClass] = [cls for cls in CredentialClass if cls is not CredentialClass.MACRO]
+"""The fitted classes. Degrees are too rare among badges: what rows say of them stands."""
+
+PULL_OF_RULES = 1.0
+PULL_OF_WORDS = 2.5
+TRUST_IN_ROWS = 0.9
+"""How much of the weight in its row a rule is drawn to."""
+WHOLE, BRIEF, CASE = 0.7, 0.4, 6.0
+"""How much a badge counts with all its fields, in brief, and how much a case of the taxonomy does."""
+ISSUERS = 5
+"""In the badges of how many issuers a word must stand."""
+SECOND_CHOICE = 0.3
+"""How much of a reading goes to the class that might also have been chosen."""
+
+STOP_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "is",
+        "for",
+        "this",
+        "with",
+        "that",
+        "by",
+        "on",
+        "as",
+        "are",
+        "an",
+        "be",
+        "from",
+        "their",
+        "or",
+        "at",
+        "it",
+        "its",
+        "have",
+        "has",
+        "they",
+        "who",
+        "was",
+        "will",
+        "which",
+        "these",
+        "those",
+        "than",
+        "into",
+        "your",
+        "you",
+        "our",
+        "we",
+        "can",
+        "how",
+        "all",
+        "more",
+        "other",
+        "de",
+        "la",
+        "el",
+        "en",
+        "los",
+        "las",
+        "del",
+        "que",
+        "un",
+        "una",
+        "con",
+        "por",
+        "para",
+        "se",
+        "su",
+        "al",
+        "es",
+        "listed",
+        "type",
+        "level",
+        "time",
+        "earn",
+        "badge",
+        "badges",
+        "earner",
+        "earners",
+    ]
+)
+
+Floats = NDArray[np.float64]
+Feature = tuple[str, str]
+"""What fired: "rule" and its id, or a field and a word in it."""
+
+
+class Fired(NamedTuple):
+    """What fires on a badge, and what does on its title and description alone."""
+
+    whole: Mapping[Feature, float]
+    brief: Mapping[Feature, float]
+
+
+class Model(NamedTuple):
+    """The weights of each feature, by CLASSES."""
+
+    weights: Mapping[Feature, Floats]
+
+
+def features_of(fields: Mapping[str, str]) -> dict[Feature, float]:
+    """What fires on these fields and how far it is believed."""
+    rules, words = look(fields)
+    fired: dict[Feature, float] = {("rule", RULES[number].id): BELIEVED[sight.field] for number, sight in rules.items()}
+    for field, word in words:
+        if len(word) > 1 and not word.isdigit() and word not in STOP_WORDS:
+            fired[field, word] = 1.0
+    return fired
+
+
+def fire(example: Labelled) -> Fired:
+    """What fires on a badge."""
+    brief = {field: text for field, text in example.fields.items() if field in ("title", "description")}
+    return Fired(features_of(example.fields), features_of(brief))
+
+
+def target_of(example: Labelled) -> Floats:
+    """How the readings share out a badge among the classes."""
+    target = np.zeros(len(CLASSES))
+    readings = [(example.label, example.other), (example.second, example.second_other)]
+    for label, other in readings:
+        if label in CLASSES:
+            target[CLASSES.index(CredentialClass(label))] += 1 - SECOND_CHOICE if other in CLASSES else 1
+            if other in CLASSES:
+                target[CLASSES.index(CredentialClass(other or ""))] += SECOND_CHOICE
+    shared: Floats = target / max(float(target.sum()), 1.0)
+    return shared
+
+
+def fit(examples: Sequence[Labelled], fired: Sequence[Fired]) -> Model:
+    """The weights that make the readings likeliest, of badges with all fields and in brief, and the taxonomy's cases."""
+    issuers: dict[Feature, set[str]] = defaultdict(set)
+    for example, features in zip(examples, fired, strict=True):
+        for feature in features.whole.keys() | features.brief.keys():
+            issuers[feature].add(example.issuer)
+    cases = [(features_of(fields_of(case)), cls) for case, cls in all_cases() if cls in CLASSES]
+    tried = {name for name, seen in issuers.items() if name[0] == "rule" or len(seen) >= ISSUERS}
+    names = sorted(tried.union(name for features, _ in cases for name in features if name[0] == "rule"))
+    start = np.array([expected_of(name) for name in names])
+    pull = np.array([PULL_OF_RULES if name[0] == "rule" else PULL_OF_WORDS for name in names])
+    rows = [*(each.whole for each in fired), *(each.brief for each in fired), *(features for features, _ in cases)]
+    targets = np.array([target_of(example) for example in examples])
+    shown = np.array([[cls is other for other in CLASSES] for _, cls in cases], dtype=float)
+    counts = np.repeat([WHOLE, BRIEF, CASE], [len(fired), len(fired), len(cases)])
+    weights = _climb(matrix_of(names, rows), counts[:, None] * np.vstack([targets, targets, shown]), start, pull)
+    unseen = {("rule", row.id): expected_of(("rule", row.id)) for row in ROWS}
+    return Model({**unseen, **dict(zip(names, weights, strict=True))})
+
+
+def expected_of(name: Feature) -> Floats:
+    """What the row of a rule lets expect of each class; nothing for a word."""
+    said: dict[Any, float] = dict(_EXPECTED[name[1]]) if name[0] == "rule" else {}
+    return np.array([TRUST_IN_ROWS * said.get(cls, 0.0) for cls in CLASSES])
+
+
+_EXPECTED = {row.id: row.speaks for row in ROWS}
+
+
+def matrix_of(names: Sequence[Feature], fired: Sequence[Mapping[Feature, float]]) -> Any:
+    """A row for each badge, a column for each feature."""
+    columns = {name: number for number, name in enumerate(names)}
+    cells = [
+        (row, columns[name], value) for row, each in enumerate(fired) for name, value in each.items() if name in columns
+    ]
+    rows, places, values = zip(*cells, strict=True) if cells else ((), (), ())
+    return sparse.csr_matrix((values, (rows, places)), shape=(len(fired), len(names)))
+
+
+def _climb(table: Any, targets: Floats, start: Floats, pull: Floats) -> Floats:
+    def loss(flat: Floats) -> tuple[float, Floats]:
+        moved = flat.reshape(start.shape)
+        scores = table @ (start + moved)
+        scores -= scores.max(axis=1, keepdims=True)
+        shares = np.exp(scores)
+        shares /= shares.sum(axis=1, keepdims=True)
+        cost = -(targets * np.log(shares + 1e-12)).sum() + 0.5 * (pull[:, None] * moved * moved).sum()
+        return float(cost), np.asarray(
+            table.T @ (shares * targets.sum(axis=1, keepdims=True) - targets) + pull[:, None] * moved
+        ).ravel()
+
+    found = minimize(loss, np.zeros(start.size), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    climbed: Floats = start + np.asarray(found.x).reshape(start.shape)
+    return climbed
+
+
+def shares_of(model: Model, fired: Mapping[Feature, float]) -> tuple[tuple[CredentialClass, float], ...]:
+    """The candidates as the classifier would give them with these weights."""
+    scores = dict.fromkeys(CredentialClass, 0.0)
+    scores[CredentialClass.MACRO] = -2.5
+    for name, value in fired.items():
+        if (weights := model.weights.get(name)) is not None:
+            for cls, weight in zip(CLASSES, weights, strict=True):
+                scores[cls] += value * float(weight)
+        if name[0] == "rule":
+            scores[CredentialClass.MACRO] += value * dict(_EXPECTED[name[1]]).get(CredentialClass.MACRO, 0.0)
+    return share_out(scores)

@@ -45,12 +45,18 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("search", "--free", "--sort", "title")),
         Call(("search", "zzzzqqqq")),
     ),
-    "show": (Call(("show", "HPC")), Call(("show", "open-day")), Call(("show", "night-watch"))),
+    "show": (
+        Call(("show", "HPC")),
+        Call(("show", "open-day")),
+        Call(("show", "night-watch")),
+        Call(("show", "harbour-pilot")),
+    ),
     "ladder": (
         Call(("ladder", "HPC", "--open-to", "students")),
         Call(("ladder", "HPC", "--open-to", "students", "--condition", "experience=24")),
         Call(("ladder", "tide-tables")),
         Call(("ladder", "HPC", "--open-to", "students", "--budget", "1"), 1),
+        Call(("ladder", "--job", "harbour pilot", "--open-to", "students")),
     ),
     "classify": (
         Call(("classify", "HPC", "open-day")),
@@ -58,7 +64,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("classify", "--text", "Awarded to attendees of a summit")),
     ),
     "industries": (Call(("industries",)),),
-    "jobs": (Call(("jobs",)), Call(("jobs", "--inferred"))),
+    "jobs": (Call(("jobs",)), Call(("jobs", "--inferred")), Call(("jobs", "pilot", "--industry", "shipping"))),
     "compare": (Call(("compare", "HPC", "seamanship")),),
     "import": (
         Call(("import", str(SAMPLE))),

@@ -44,6 +44,10 @@ def test_help(run: Run, snapshot: Snapshot, words: tuple[str, ...]) -> None:
         ("search-all", ("search",)),
         ("show", ("show", "HPC")),
         ("ladder", ("ladder", "HPC", "--open-to", "students")),
+        ("industries", ("industries",)),
+        ("jobs", ("jobs",)),
+        ("show-job", ("show", "harbour-pilot")),
+        ("ladder-job", ("ladder", "--job", "harbour-pilot", "--open-to", "students")),
         ("compare", ("compare", "HPC", "seamanship", "night-watch")),
     ],
 )

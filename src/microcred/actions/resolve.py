@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from microcred.domain.errors import Ambiguous, NotFound
-from microcred.domain.naming import RIVAL, SLIP, choose, find_nearest, likeness
+from microcred.domain.naming import RIVAL, SLIP, NameKind, choose, find_nearest, likeness, rank_of
 from microcred.domain.words import fold
+from microcred.store.jobs import all_job_names, find_job_names
 from microcred.store.names import all_names, find_names, find_provider, provider_names
 from microcred.store.open import Catalogue
 
@@ -29,6 +31,68 @@ def resolve_program(catalogue: Catalogue, word: str, today: date, tell: Tell | N
         tell(f"nothing is called “{word}”: taken as {meant}")
         return meant
     raise NotFound("program", word, list(near)[:5], "microcred search finds programs by words")
+
+
+class Meant(NamedTuple):
+    """What a word means: the id of a program or of a job."""
+
+    program: str | None = None
+    job: str | None = None
+
+
+def resolve_shown(catalogue: Catalogue, word: str, today: date, tell: Tell) -> Meant:
+    """The program or the job that a word means, whichever it names more tellingly; raises Ambiguous where both do."""
+    programs, jobs = find_names(catalogue, fold(word)), find_job_names(catalogue, fold(word))
+    if not jobs:
+        if programs or not (near := _near_jobs(catalogue, word)):
+            return Meant(program=resolve_program(catalogue, word, today, tell))
+        return _mend(catalogue, word, near, today, tell)
+    job_rank = min(rank_of(kind) for _, kind in jobs)
+    program_rank = min((rank_of(each.kind) for each in programs), default=None)
+    if program_rank is not None and program_rank < job_rank:
+        return Meant(program=resolve_program(catalogue, word, today, tell))
+    if program_rank == job_rank:
+        raise Ambiguous("thing", word, [*choose(programs, today), *(job_id for job_id, _ in jobs)])
+    return Meant(job=_only_job(word, jobs))
+
+
+def resolve_job(catalogue: Catalogue, word: str, tell: Tell) -> str:
+    """The id of the job that a word means; a slip is mended and announced."""
+    if found := find_job_names(catalogue, fold(word)):
+        return _only_job(word, found)
+    near = _near_jobs(catalogue, word)
+    if meant := _mend_slip(near):
+        tell(f"no job is called “{word}”: taken as {meant}")
+        return meant
+    raise NotFound("job", word, list(near)[:5], "microcred jobs WORDS finds jobs")
+
+
+def _only_job(word: str, found: list[tuple[str, NameKind]]) -> str:
+    best = min(rank_of(kind) for _, kind in found)
+    ids = sorted({job_id for job_id, kind in found if rank_of(kind) == best})
+    if len(ids) > 1:
+        raise Ambiguous("job", word, ids)
+    return ids[0]
+
+
+def _mend(catalogue: Catalogue, word: str, jobs: dict[str, float], today: date, tell: Tell) -> Meant:
+    """What nothing is called is taken as what it must be a slip of, be it a program or a job."""
+    near = _near_programs(catalogue, word, today)
+    meant = _mend_slip(near | jobs)
+    if meant is None:
+        likest = sorted(near | jobs, key=lambda each: -(near | jobs)[each])
+        raise NotFound("program or job", word, likest[:5], "microcred search finds programs by words")
+    tell(f"nothing is called “{word}”: taken as {meant}")
+    return Meant(job=meant) if meant in jobs else Meant(program=meant)
+
+
+def _near_jobs(catalogue: Catalogue, word: str) -> dict[str, float]:
+    """Jobs with names like the word, the likest first, and how like they are."""
+    near: dict[str, float] = {}
+    for name in find_nearest(word, all_job_names(catalogue), most=5):
+        for job_id, _ in find_job_names(catalogue, name):
+            near.setdefault(job_id, likeness(word, name))
+    return near
 
 
 def resolve_providers(catalogue: Catalogue, words: tuple[str, ...]) -> frozenset[str]:

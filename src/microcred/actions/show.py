@@ -1,21 +1,39 @@
-"""Gathers all that is known of a program."""
+"""Gathers all that is known of a program or a job."""
 
 from collections.abc import Callable
 from datetime import date
 
-from microcred.actions.resolve import resolve_program
-from microcred.domain.answer import Shown
+from microcred.actions.resolve import resolve_shown
+from microcred.domain.answer import Shown, ShownJob
 from microcred.domain.errors import NotFound
 from microcred.store.facts import facts_of
+from microcred.store.jobs import all_industries, get_jobs, jobs_asking_for
 from microcred.store.open import Catalogue
-from microcred.store.programs import get_program, get_providers, unlocked_by
+from microcred.store.programs import get_program, get_programs, get_providers, unlocked_by
 
 
-def show_program(catalogue: Catalogue, word: str, today: date, tell: Callable[[str], None]) -> Shown:
-    """The program that a word means, with its facts and what it unlocks."""
-    program_id = resolve_program(catalogue, word, today, tell)
+def show_thing(catalogue: Catalogue, word: str, today: date, tell: Callable[[str], None]) -> Shown | ShownJob:
+    """The program or job that a word means, with everything known of it."""
+    meant = resolve_shown(catalogue, word, today, tell)
+    return _show_job(catalogue, meant.job) if meant.job else _show_program(catalogue, meant.program or word)
+
+
+def _show_program(catalogue: Catalogue, program_id: str) -> Shown:
     program = get_program(catalogue, program_id)
     if program is None:
-        raise NotFound("program", word)
+        raise NotFound("program", program_id)
     provider = get_providers(catalogue, {program.provider})[program.provider]
-    return Shown(program, provider, tuple(facts_of(catalogue, program_id)), tuple(unlocked_by(catalogue, program_id)))
+    return Shown(
+        program,
+        provider,
+        tuple(facts_of(catalogue, program_id)),
+        tuple(unlocked_by(catalogue, program_id)),
+        tuple(jobs_asking_for(catalogue, program_id)),
+    )
+
+
+def _show_job(catalogue: Catalogue, job_id: str) -> ShownJob:
+    job = get_jobs(catalogue, [job_id])[job_id]
+    industry = next((each for each in all_industries(catalogue) if each.id == job.industry), None)
+    programs = get_programs(catalogue, {asked.program for asked in job.certifications if asked.program})
+    return ShownJob(job, industry, programs)

@@ -12,8 +12,10 @@ class Command(NamedTuple):
 
 
 COMMANDS = (
+    Command("industries", "Where to begin: industries, with their jobs counted."),
+    Command("jobs", "Jobs, and the certifications that each asks for."),
     Command("search", "Find programs by words and filters."),
-    Command("show", "All that is known of a program, and how old it is."),
+    Command("show", "All that is known of a program or a job, and how old it is."),
     Command("ladder", "The path to a certification, rung by rung, from where you stand."),
     Command("compare", "Programs side by side: price, length, skills."),
     Command("classify", "Place programs in the taxonomy, with the words that decided."),

@@ -24,7 +24,6 @@ _TRIES = (
     ("microcred industries", "where to begin: industries and their jobs"),
     ("microcred search python --free", "what can be learnt"),
     ("microcred ladder CCNA", "the way to a certification"),
-    ("microcred portfolio add network+", "what you hold already"),
 )
 
 
@@ -34,8 +33,6 @@ def greet_person(context: typer.Context) -> None:
     overview = None
     with suppress(Exception):  # a greeting builds nothing and fails over nothing: the next command says what is wrong
         overview = look_at(settings.catalogue)
-    listed = {command.name for command in COMMANDS}
-    tries = [(line, says) for line, says in _TRIES if line.split()[1] in listed][:3]
     names = textwrap.fill(
         ", ".join(command.name for command in COMMANDS),
         width=80,
@@ -43,5 +40,5 @@ def greet_person(context: typer.Context) -> None:
         subsequent_indent=" " * len("Commands: "),
     )
     held = spell_overview(overview, settings.today, is_there=settings.catalogue.exists())
-    shown = "\n".join(f"  {line:<34}{says}" for line, says in tries)
+    shown = "\n".join(f"  {line:<34}{says}" for line, says in _TRIES)
     typer.echo(_GREETING.format(held=held, tries=shown, commands=names))

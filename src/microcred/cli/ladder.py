@@ -15,7 +15,10 @@ EXAMPLES = (
 
 def ladder(
     context: typer.Context,
-    cert: Annotated[str, typer.Argument(metavar="CERT", help="Id, abbreviation, exam code or title.")],
+    cert: Annotated[
+        str | None, typer.Argument(metavar="CERT", help="Id, abbreviation, exam code or title; or say --job.")
+    ] = None,
+    job: Annotated[str | None, typer.Option(metavar="JOB", help="To each certification of a job, compared.")] = None,
     objective: Annotated[Objective, typer.Option(help="What the plan is best by, once the rungs are filled.")] = (
         Objective.FIT
     ),
@@ -52,6 +55,8 @@ def ladder(
     from microcred.domain.ladder.values import Preferences
     from microcred.views.ladder import view_ladder
 
+    if (cert is None) == (job is None):
+        raise typer.BadParameter("say either CERT or --job JOB", param_hint="CERT")
     settings = read_settings(context)
     preferences = Preferences(
         objective=objective,
@@ -66,7 +71,7 @@ def ladder(
         allow_unknown=allow_unknown,
     )
     request = LadderRequest(
-        cert=cert,
+        cert=cert or "",
         preferences=preferences,
         providers=tuple(providers or ()),
         include=tuple(include or ()),
@@ -75,6 +80,11 @@ def ladder(
         portfolio=settings.portfolio,
         verified_only=verified_only,
     )
+    if job is not None:
+        from microcred.cli.job_ladders import show_job_ladders
+
+        show_job_ladders(context, settings, job, request, time_limit)
+        return
     with open_catalogue(settings) as catalogue:
         planned = plan_ladder(
             catalogue, request, settings.today, out_of_time=settings.deadline(time_limit), tell=settings.tell

@@ -27,6 +27,14 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.ladder import EXAMPLES, ladder
 
             return build_command(name, ladder, EXAMPLES)
+        case "industries":
+            from microcred.cli.jobs import INDUSTRIES_EXAMPLES, industries
+
+            return build_command(name, industries, INDUSTRIES_EXAMPLES)
+        case "jobs":
+            from microcred.cli.jobs import JOBS_EXAMPLES, jobs
+
+            return build_command(name, jobs, JOBS_EXAMPLES)
         case "compare":
             from microcred.cli.compare import EXAMPLES, compare
 

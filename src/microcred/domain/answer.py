@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from microcred.domain.classify import Classification
+from microcred.domain.job import Industry, Job, Relation
 from microcred.domain.ladder.values import Ladder, Preferences
 from microcred.domain.merge import Fact
 from microcred.domain.portfolio import Portfolio
@@ -20,6 +21,33 @@ class Shown:
     provider: Provider
     facts: tuple[Fact, ...]
     unlocks: tuple[str, ...]
+    jobs: tuple[Job, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownJob:
+    """All that is known of a job, its industry where there is one, and which of its certifications there are."""
+
+    job: Job
+    industry: Industry | None
+    programs: Mapping[str, Program]
+
+
+@dataclass(frozen=True, slots=True)
+class JobLadder:
+    """The ladder to one certification of a job, and how strongly the job asks for it."""
+
+    relation: Relation
+    planned: "Planned"
+
+
+@dataclass(frozen=True, slots=True)
+class JobLadders:
+    """The ladders to a job's certifications, and those of its certifications to which there can be none."""
+
+    job: Job
+    ladders: tuple[JobLadder, ...]
+    elsewhere: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

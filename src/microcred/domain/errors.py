@@ -32,7 +32,7 @@ class Ambiguous(MicrocredError):
     def __init__(self, what: str, word: str, candidates: Sequence[str]) -> None:
         """`candidates` are the ids that the word may mean."""
         super().__init__(
-            f"“{word}” may mean {len(candidates)} {what}s: {', '.join(candidates)}",
+            f"“{word}” may mean {len(candidates)} {_plural(what)}: {', '.join(candidates)}",
             "say which by its id",
         )
         self.word = word
@@ -68,3 +68,7 @@ class CatalogueUnusable(MicrocredError):
 
 class PortfolioUnusable(MicrocredError):
     """The portfolio file cannot be read or written."""
+
+
+def _plural(what: str) -> str:
+    return f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"

@@ -41,6 +41,11 @@ _RANK = {kind: rank for rank, kind in enumerate(NameKind)}
 _RANK[NameKind.IDENTIFIER] = _RANK[NameKind.FORMER]
 
 
+def rank_of(kind: NameKind) -> int:
+    """How telling a sort of name is: the smaller, the more."""
+    return _RANK[kind]
+
+
 def choose(named: Sequence[Named], today: date) -> list[str]:
     """The programs that a word means, from all that bear it: one if it is clear, several if not, none if unknown.
 

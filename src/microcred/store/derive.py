@@ -19,7 +19,8 @@ from microcred.store.changes import (
     changes_of_skill,
 )
 from microcred.store.index import index_programs, rename_provider, unindex_programs
-from microcred.store.jobs import all_industries, drop_industry, drop_job, get_jobs, put_industry, put_job
+from microcred.store.job_rows import drop_industry, drop_job, put_industry, put_job
+from microcred.store.jobs import all_industries, get_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs, get_providers
 from microcred.store.records import claims_of

@@ -1,15 +1,13 @@
-"""Industries and jobs in the file: their rows, the certifications that a job asks for, the names that a job has."""
+"""Industries and jobs by their ids and names, and what jobs ask for."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
-from microcred.domain.job import Industry, Job, JobCertification, Link, Relation, names_of_job
+from microcred.domain.job import Industry, Job, JobCertification, Link, Relation
 from microcred.domain.naming import NameKind
 from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
-from microcred.store.tables import table
 
 _INDUSTRIES = "SELECT id, title, clusters, naics, departments FROM industry ORDER BY title"
 _JOBS = """
@@ -63,37 +61,6 @@ def all_job_names(catalogue: Catalogue) -> list[str]:
     return [name for (name,) in catalogue.execute("SELECT DISTINCT folded FROM job_name ORDER BY folded")]
 
 
-def put_industry(catalogue: Catalogue, industry: Industry) -> None:
-    """Makes the industry what this value says."""
-    lists = {key: _list(value) for key, value in industry._asdict().items() if isinstance(value, tuple)}
-    table(catalogue, "industry").upsert({**industry._asdict(), **lists}, pk="id")
-
-
-def drop_industry(catalogue: Catalogue, industry_id: str) -> None:
-    """Takes the industry out; its jobs stay."""
-    catalogue.execute("DELETE FROM industry WHERE id = ?", (industry_id,))
-
-
-def put_job(catalogue: Catalogue, job: Job) -> None:
-    """Makes the job what this value says, with its certifications and names."""
-    drop_job(catalogue, job.id)
-    row = {**job._asdict(), "aliases": _list(job.aliases)}
-    del row["certifications"]
-    key = table(catalogue, "job").insert(row).last_pk
-    table(catalogue, "job_certification").insert_all(
-        {**asked._asdict(), "job": key, "position": position, "as_of": asked.as_of and asked.as_of.isoformat()}
-        for position, asked in enumerate(job.certifications)
-    )
-    table(catalogue, "job_name").insert_all(
-        {"job": key, "kind": kind, "folded": folded} for kind, folded in sorted(names_of_job(job))
-    )
-
-
-def drop_job(catalogue: Catalogue, job_id: str) -> None:
-    """Takes the job out, with everything that belongs to it."""
-    catalogue.execute("DELETE FROM job WHERE id = ?", (job_id,))
-
-
 def _read_jobs(catalogue: Catalogue, ids: str | None) -> Iterator[Job]:
     asked: dict[int, list[JobCertification]] = {}
     for key, program, title, relation, link, jurisdiction, url, as_of in catalogue.execute(_CERTIFICATIONS, (ids, ids)):
@@ -106,7 +73,3 @@ def _read_jobs(catalogue: Catalogue, ids: str | None) -> Iterator[Job]:
 
 def _texts(text: str | None) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text else ()
-
-
-def _list(values: Sequence[Any]) -> str | None:
-    return to_text(list(values) or None)

@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 from microcred.domain.answer import Shown
+from microcred.domain.job import Job, JobCertification
+from microcred.domain.job_search import stated_of
 from microcred.domain.merge import Fact
 from microcred.domain.program import Program
 from microcred.domain.taxonomy import CredentialClass
@@ -46,7 +48,11 @@ def _more(shown: Shown) -> dict[str, Any]:
             for credit in program.counts_toward
         ],
         "unlocks": list(shown.unlocks),
-        "jobs": [],
+        "jobs": [
+            {"id": job.id, "title": job.title, "relation": str(asked.relation)}
+            for job in shown.jobs
+            if (asked := asking(job, program.id))
+        ],
         "facts": [
             {
                 "field": fact.field,
@@ -58,6 +64,11 @@ def _more(shown: Shown) -> dict[str, Any]:
             for fact in shown.facts
         ],
     }
+
+
+def asking(job: Job, program_id: str) -> JobCertification | None:
+    """How the job asks for the program, most strongly; None where no source says that it does."""
+    return next((asked for asked in stated_of(job) if asked.program == program_id), None)
 
 
 def _screen(shown: Shown, today: date) -> tuple[Block, ...]:
@@ -173,6 +184,7 @@ def _way(shown: Shown) -> list[Pair]:
         Pair("recommends", ", ".join(program.recommends)),
         Pair("prepares for", ", ".join(program.prepares_for)),
         Pair("unlocks", _shorten(shown.unlocks)),
+        Pair("for jobs", _shorten(tuple(job.title for job in shown.jobs if asking(job, program.id)))),
         Pair("counts toward", ", ".join(credit.program for credit in program.counts_toward)),
     ]
     return [pair for pair in pairs if pair.text]

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS
-from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
+from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
 from microcred.views.schemas.words import (
     ANYTHING,
     COUNT,
@@ -67,14 +67,6 @@ _SHOWN = {
     "unlocks": TEXTS,
     "jobs": list_of(keyed({"id": TEXT, "title": TEXT, "relation": TEXT})),
     "facts": list_of(_FACT),
-}
-_JOB_KEYS = {
-    "id": TEXT,
-    "soc": MAYBE_TEXT,
-    "title": TEXT,
-    "industry": MAYBE_TEXT,
-    "aliases": TEXTS,
-    "certifications": list_of(part("job_certification")),
 }
 _EVIDENCE = keyed(
     {"field": TEXT, "text": TEXT, "points_to": CLASS, "weight": {"type": "number"}, "rule": TEXT},
@@ -171,11 +163,11 @@ ANSWERS: dict[str, Answer] = {
         ),
         _RESULT,
     ),
-    "show": Answer({"anyOf": [_document(_SHOWN), _document(_JOB_KEYS)]}, keyed(_SHOWN)),
+    "show": Answer({"anyOf": [_document(_SHOWN), _document(JOB_KEYS)]}, keyed(_SHOWN)),
     "ladder": Answer({"anyOf": [_document(LADDER_KEYS), _document(JOB_LADDERS_KEYS)]}, part("step")),
     "classify": _list(_CLASSIFIED),
     "industries": _list(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
-    "jobs": _list(keyed(_JOB_KEYS)),
+    "jobs": _list(part("job")),
     "compare": Answer(_document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),
     "import": _LOAD,
     "check": _LOAD,

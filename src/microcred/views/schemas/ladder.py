@@ -25,7 +25,7 @@ LADDER_KEYS: dict[str, Schema] = {
 }
 
 JOB_LADDERS_KEYS: dict[str, Schema] = {
-    "job": keyed({"id": TEXT, "title": TEXT}),
+    "job": part("job"),
     "ladders": list_of(keyed({"relation": TEXT, "ladder": keyed(LADDER_KEYS)})),
     "nearest": MAYBE_TEXT,
     "cheapest": MAYBE_TEXT,

@@ -56,7 +56,17 @@ PROGRAM_KEYS: dict[str, Schema] = {
 
 _REQUIREMENTS = list_of(part("requirement"))
 
+JOB_KEYS: dict[str, Schema] = {
+    "id": TEXT,
+    "soc": MAYBE_TEXT,
+    "title": TEXT,
+    "industry": MAYBE_TEXT,
+    "aliases": TEXTS,
+    "certifications": list_of(part("job_certification")),
+}
+
 PARTS: dict[str, Schema] = {
+    "job": keyed(JOB_KEYS, says="A job, and the certifications that it asks for."),
     "program": keyed(PROGRAM_KEYS, says="What a provider offers. Hours are the upper end of a range."),
     "provider": keyed({"id": TEXT, "name": TEXT, "internal": FLAG}, says="Who offers it."),
     "cost": keyed(

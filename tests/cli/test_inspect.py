@@ -47,6 +47,8 @@ def test_a_sound_catalogue(run: Run) -> None:
         ("UPDATE program SET hours = 99 WHERE id = 'harbour/tide-tables'", "derived"),
         ("DELETE FROM program WHERE id = 'harbour/tide-tables'", "derived"),
         ("UPDATE program_text_data SET block = zeroblob(9) WHERE id > 1", "index"),
+        ("UPDATE job SET title = 'x' WHERE id = 'deckhand'", "derived"),
+        ("DELETE FROM industry WHERE id = 'fishing'", "derived"),
         ("INSERT INTO name VALUES (999, 'alias', 'nobody')", "references"),
     ],
 )
@@ -114,3 +116,18 @@ def test_where_each_setting_comes_from(run: Run, monkeypatch: pytest.MonkeyPatch
     assert found["database"] == (str(tmp_path / "data" / "microcred" / "microcred.db"), "default")
     assert found["frozen"][0] is False
     assert not (tmp_path / "data").exists()
+
+
+def test_jobs_that_ask_for_what_is_not_there(run: Run) -> None:
+    jobs = """
+industry: whaling
+source: {id: whales, url: https://whales.example, as_of: 2026-01-01}
+jobs:
+  - id: whaler
+    title: Whaler
+    certifications: [{program: harbour/harpoon, title: Harpoon, relation: preferred, link: stated}]
+"""
+    Path("whales.yaml").write_text(jobs, encoding="utf-8")
+    assert run("import", "whales.yaml").exit_code == 0
+    found = {(each["id"], each["where"]) for each in json.loads(run("doctor", "--json").stdout)}
+    assert {("unknown-industry", "whaler"), ("unknown-certification", "whaler")} <= found

@@ -99,6 +99,25 @@ def test_a_job_to_which_no_ladder_leads(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (
+            ("--job", "ship pilot"),
+            {"harbour/pilot", "harbour/radio-licence", "harbour/seamanship", "harbour/night-watch"},
+        ),
+        (("--job", "deckhand"), set()),
+        (("--industry", "shipping", "--class", "skill"), {"harbour/seamanship"}),
+        (("--industry", "fishing"), set()),
+    ],
+)
+def test_programs_are_searched_by_what_jobs_ask_for(run: Run, filters: tuple[str, ...], expected: set[str]) -> None:
+    found = json.loads(run("search", *filters, "--json").stdout)
+    assert {each["id"] for each in found["results"]} == expected
+    exported = run("export", *filters, "--to", "jsonl").stdout.splitlines()
+    assert {json.loads(line)["id"] for line in exported} == expected
+
+
+@pytest.mark.parametrize(
     ("words", "status", "told"),
     [
         (("jobs", "--industry", "shiping"), 1, "did you mean shipping"),

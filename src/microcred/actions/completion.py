@@ -6,7 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from microcred.domain.words import fold
-from microcred.store.beginnings import Begun, programs_begun, providers_begun, skills_begun
+from microcred.store.beginnings import (
+    Begun,
+    industries_begun,
+    jobs_begun,
+    programs_begun,
+    providers_begun,
+    skills_begun,
+)
 from microcred.store.open import Catalogue, open_to_read
 
 MOST = 50
@@ -20,6 +27,8 @@ class Sort(StrEnum):
     TARGET = "target"
     PROVIDER = "provider"
     SKILL = "skill"
+    JOB = "job"
+    INDUSTRY = "industry"
 
 
 def find_begun(path: Path, sorts: tuple[Sort, ...], typed: str, today: date) -> list[Begun]:
@@ -47,3 +56,7 @@ def _find(catalogue: Catalogue, sort: Sort, beginning: str, today: date) -> list
             return providers_begun(catalogue, beginning, MOST)
         case Sort.SKILL:
             return skills_begun(catalogue, beginning, MOST)
+        case Sort.JOB:
+            return jobs_begun(catalogue, beginning, MOST)
+        case Sort.INDUSTRY:
+            return industries_begun(catalogue, beginning, MOST)

@@ -5,8 +5,9 @@ from datetime import date
 
 from microcred.actions.load import place
 from microcred.domain.inspection import Severity, Statistics, Trouble
-from microcred.domain.soundness import inspect
-from microcred.store.health import check_derived, check_file, check_index, copy_to_memory, rebuild
+from microcred.domain.soundness import inspect, inspect_jobs
+from microcred.store.health import check_derived, check_derived_jobs, check_file, check_index, copy_to_memory, rebuild
+from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_programs, all_providers
 from microcred.store.statistics import count_all
@@ -27,8 +28,10 @@ def examine(catalogue: Catalogue, today: date) -> list[Trouble]:
         troubles = [
             *check_file(copy),
             *check_derived(copy, programs, place),
+            *check_derived_jobs(copy),
             *check_index(copy, programs),
             *inspect(programs, all_providers(copy), load_vocabulary(copy), today),
+            *inspect_jobs(all_jobs(copy), all_industries(copy), programs),
         ]
     return sorted(troubles, key=lambda trouble: _RANK[trouble.severity])
 

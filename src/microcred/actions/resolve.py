@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from microcred.domain.errors import Ambiguous, NotFound
+from microcred.domain.job import Industry
 from microcred.domain.naming import RIVAL, SLIP, NameKind, choose, find_nearest, likeness, rank_of
 from microcred.domain.words import fold
-from microcred.store.jobs import all_job_names, find_job_names
+from microcred.store.jobs import all_industries, all_job_names, find_job_names
 from microcred.store.names import all_names, find_names, find_provider, provider_names
 from microcred.store.open import Catalogue
 
@@ -56,12 +57,12 @@ def resolve_shown(catalogue: Catalogue, word: str, today: date, tell: Tell) -> M
     return Meant(job=_only_job(word, jobs))
 
 
-def resolve_job(catalogue: Catalogue, word: str, tell: Tell) -> str:
-    """The id of the job that a word means; a slip is mended and announced."""
+def resolve_job(catalogue: Catalogue, word: str, tell: Tell | None = None) -> str:
+    """The id of the job that a word means; a slip is mended where `tell` is given to announce it."""
     if found := find_job_names(catalogue, fold(word)):
         return _only_job(word, found)
     near = _near_jobs(catalogue, word)
-    if meant := _mend_slip(near):
+    if tell and (meant := _mend_slip(near)):
         tell(f"no job is called “{word}”: taken as {meant}")
         return meant
     raise NotFound("job", word, list(near)[:5], "microcred jobs WORDS finds jobs")
@@ -93,6 +94,28 @@ def _near_jobs(catalogue: Catalogue, word: str) -> dict[str, float]:
         for job_id, _ in find_job_names(catalogue, name):
             near.setdefault(job_id, likeness(word, name))
     return near
+
+
+def resolve_industry(catalogue: Catalogue, word: str) -> str:
+    """The id of the industry that a word means: its id or title, else the one that has the word in its title."""
+    industries = all_industries(catalogue)
+    folded = fold(word)
+    for fits in (
+        [each.id for each in industries if folded in (each.id, fold(each.title))],
+        [each.id for each in industries if _begins(folded, each)],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            raise Ambiguous("industry", word, fits)
+    by_name = {name: each.id for each in industries for name in (each.id, fold(each.title), *fold(each.title).split())}
+    nearest = dict.fromkeys(by_name[name] for name in find_nearest(word, by_name, most=5))
+    raise NotFound("industry", word, list(nearest)[:3], "microcred industries lists them")
+
+
+def _begins(folded: str, industry: Industry) -> bool:
+    words = fold(industry.title).replace(",", " ").replace(":", " ")
+    return words.startswith(folded) or any(word.startswith(folded) for word in words.split())
 
 
 def resolve_providers(catalogue: Catalogue, words: tuple[str, ...]) -> frozenset[str]:

@@ -13,6 +13,8 @@ NAMES = {
     "CERT": "target",
     "PROVIDER": "provider",
     "SKILL": "skill",
+    "JOB": "job",
+    "INDUSTRY": "industry",
 }
 """The words in the margin of the help that stand for names in the catalogue, and the sort of each."""
 

@@ -26,7 +26,7 @@ class Sort(StrEnum):
 class Query(NamedTuple):
     """A search. Several values of one filter are alternatives, different filters must all hold.
 
-    `providers` are ids, `skills` canonical names; `limit` 0 is all. `statuses` empty hides what is retired or
+    `providers`, `industries` and `jobs` are ids, `skills` canonical names; `limit` 0 is all. `statuses` empty hides what is retired or
     withdrawn. `max_cost` and `max_hours` leave out what is unknown, and so is a price in another `currency`;
     `free` asks for learning that costs nothing.
     """
@@ -36,6 +36,8 @@ class Query(NamedTuple):
     kinds: frozenset[Kind] = frozenset()
     providers: frozenset[str] = frozenset()
     skills: frozenset[str] = frozenset()
+    industries: frozenset[str] = frozenset()
+    jobs: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
     statuses: frozenset[Status] = frozenset()
     open_to: frozenset[Audience] = frozenset()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from microcred.domain.inspection import Severity, Trouble
+from microcred.domain.job import Industry, Job
 from microcred.domain.program import Program, Status
 from microcred.domain.provider import Provider
 from microcred.domain.references import find_circles
@@ -92,3 +93,19 @@ def _empty_providers(programs: Sequence[Program], providers: Sequence[Provider])
 
 def _count(number: int, word: str) -> str:
     return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def inspect_jobs(jobs: Sequence[Job], industries: Sequence[Industry], programs: Sequence[Program]) -> Iterator[Trouble]:
+    """Jobs that ask for what the catalogue does not hold, or stand in an industry that it does not."""
+    known, places = {each.id for each in programs}, {each.id for each in industries}
+    for job in jobs:
+        if job.industry not in places:
+            text = f"its industry {job.industry} is not in the catalogue"
+            yield Trouble(
+                "unknown-industry", Severity.WARNING, job.id, text, "import a file of industries that lists it"
+            )
+        for named in dict.fromkeys(asked.program for asked in job.certifications if asked.program):
+            if named not in known:
+                text = f"it asks for {named}, which the catalogue does not hold"
+                remedy = f"import {named}, or take its id out of the file of jobs"
+                yield Trouble("unknown-certification", Severity.WARNING, job.id, text, remedy)

@@ -1,4 +1,4 @@
-"""Names that begin with what somebody has typed so far: programs, providers, skills. Made to be quick, and bounded."""
+"""Names that begin with what somebody has typed so far: programs, providers, skills, jobs, industries. Made to be quick, and bounded."""
 
 from datetime import date
 from typing import NamedTuple
@@ -29,6 +29,13 @@ SELECT skill_alias.folded, skill.name FROM skill_alias JOIN skill ON skill.key =
 WHERE skill_alias.folded >= :low AND skill_alias.folded < :high ORDER BY 1 LIMIT :limit
 """
 
+_JOBS = """
+SELECT job_name.folded, job.title FROM job_name JOIN job ON job.key = job_name.job
+WHERE job_name.folded >= :low AND job_name.folded < :high AND job_name.kind IN ('id', 'title', 'alias')
+GROUP BY job_name.folded ORDER BY job_name.folded LIMIT :limit
+"""
+_INDUSTRIES = "SELECT id, title FROM industry WHERE id >= :low AND id < :high ORDER BY id LIMIT :limit"
+
 
 class Begun(NamedTuple):
     """A name that begins as asked, folded, and what it stands for."""
@@ -58,6 +65,16 @@ def providers_begun(catalogue: Catalogue, beginning: str, limit: int) -> list[Be
 def skills_begun(catalogue: Catalogue, beginning: str, limit: int) -> list[Begun]:
     """Names and aliases of skills; an alias says of which."""
     return [Begun(*row) for row in catalogue.execute(_SKILLS, _bounds(beginning, limit))]
+
+
+def jobs_begun(catalogue: Catalogue, beginning: str, limit: int) -> list[Begun]:
+    """Ids, titles and other titles of jobs."""
+    return [Begun(*row) for row in catalogue.execute(_JOBS, _bounds(beginning, limit))]
+
+
+def industries_begun(catalogue: Catalogue, beginning: str, limit: int) -> list[Begun]:
+    """Ids of industries."""
+    return [Begun(*row) for row in catalogue.execute(_INDUSTRIES, _bounds(beginning, limit))]
 
 
 def _bounds(beginning: str, limit: int) -> dict[str, object]:

@@ -17,6 +17,17 @@ _STATUS = "CASE WHEN status <> 'withdrawn' AND retired_on <= :today THEN 'retire
 
 _PRICE = "CASE WHEN cost_complete AND (cost_currency = :currency OR cost_total = 0) THEN cost_total END"
 
+# What jobs ask for by some source's word, and what those certifications name or what prepares for them
+_SERVES = """program.id IN (
+        WITH asked (id) AS (
+            SELECT job_certification.program FROM job_certification JOIN job ON job.key = job_certification.job
+            WHERE job_certification.link = 'stated' AND {which}
+        )
+        SELECT id FROM asked WHERE id IS NOT NULL
+        UNION SELECT to_id FROM link WHERE kind IN ('requires', 'recommends') AND from_id IN (SELECT id FROM asked)
+        UNION SELECT from_id FROM link WHERE kind = 'prepares_for' AND to_id IN (SELECT id FROM asked)
+    )"""
+
 _CONDITIONS = {
     "classes": "class IN (SELECT value FROM json_each(:classes))",
     "kinds": "kind IN (SELECT value FROM json_each(:kinds))",
@@ -38,6 +49,8 @@ _CONDITIONS = {
         )
         SELECT program_skill.program FROM served JOIN program_skill ON program_skill.skill = served.skill
     )""",
+    "industries": _SERVES.format(which="job.industry IN (SELECT value FROM json_each(:industries))"),
+    "jobs": _SERVES.format(which="job.id IN (SELECT value FROM json_each(:jobs))"),
     "online": "delivery = 'online'",
     "free": "cost_learning = 0",
     "max_cost": f"{_PRICE} <= :max_cost",
@@ -111,6 +124,8 @@ def spell_filters(query: Query, today: date) -> dict[str, Any]:
         "kinds": _any_of(query.kinds),
         "providers": _any_of(query.providers),
         "skills": _any_of(query.skills),
+        "industries": _any_of(query.industries),
+        "jobs": _any_of(query.jobs),
         "languages": _any_of(language.lower() for language in query.languages),
         "statuses": _any_of(query.statuses),
         "open_to": _any_of({*query.open_to, "anyone"}) if query.open_to else None,

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from sqlite3 import DatabaseError
 
 from microcred.domain.inspection import Severity, Trouble
-from microcred.domain.merge import merge_program
+from microcred.domain.merge import merge_industry, merge_job, merge_program
 from microcred.domain.naming import names_of
 from microcred.domain.program import Program
 from microcred.domain.record import RecordKind
 from microcred.store.derive import Classify, classed, derive
 from microcred.store.index import index_programs, links_of, texts_of
+from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue, open_in_memory
 from microcred.store.programs import all_programs, get_providers
 from microcred.store.records import claims_of
@@ -24,6 +25,7 @@ SELECT program.id, program_text.title, program_text.exam_codes, program_text.ali
 FROM program_text JOIN program ON program.key = program_text.rowid
 """
 _ORPHANS = "SELECT count(*) FROM program_text WHERE rowid NOT IN (SELECT key FROM program)"
+_SPOKEN_OF = "SELECT DISTINCT id FROM record WHERE kind = ? AND superseded_by IS NULL"
 _SPOKEN = "SELECT DISTINCT id FROM record WHERE kind = 'program' AND superseded_by IS NULL"
 _WIPE = tuple(f"DELETE FROM {table}" for table in ("program_text", "name", "link", "program_skill", "word"))  # noqa: S608
 _DROP_ORPHANS = (
@@ -91,6 +93,23 @@ def check_derived(catalogue: Catalogue, programs: Iterable[Program], classify: C
         if (classed(merged, classify) if merged else None) != known.get(program_id):
             text = "it is not what its sources say"
             yield Trouble("derived", Severity.ERROR, program_id, text, _REBUILD, is_fixable=True)
+
+
+def check_derived_jobs(catalogue: Catalogue) -> Iterator[Trouble]:
+    """Whether every industry and job is what its sources' records say."""
+    industries = {each.id: each for each in all_industries(catalogue)}
+    jobs = {each.id: each for each in all_jobs(catalogue)}
+    for kind, known in ((RecordKind.INDUSTRY, industries), (RecordKind.JOB, jobs)):
+        spoken = catalogue.execute(_SPOKEN_OF, (kind,))
+        ids = sorted(known.keys() | {each for (each,) in spoken})
+        claims = claims_of(catalogue, kind, ids)
+        for each in ids:
+            said = claims.get(each, ())
+            merged = merge_job(each, said) if kind is RecordKind.JOB else merge_industry(each, said)
+            if merged != known.get(each):
+                yield Trouble(
+                    "derived", Severity.ERROR, each, "it is not what its sources say", _REBUILD, is_fixable=True
+                )
 
 
 def rebuild(catalogue: Catalogue, classify: Classify) -> None:

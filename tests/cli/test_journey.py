@@ -12,8 +12,9 @@ SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
 
 
 @pytest.fixture(autouse=True)
-def _small_catalogue(run: Run) -> None:
-    assert run("--quiet", "import", str(SAMPLE)).exit_code == 0
+def _small_catalogue(run: Run, request: pytest.FixtureRequest) -> None:
+    if "shipped" not in request.node.name:
+        assert run("--quiet", "import", str(SAMPLE)).exit_code == 0
 
 
 def test_industries_are_counted(run: Run) -> None:
@@ -160,6 +161,20 @@ def test_every_screen_proposes_the_next_step_down_to_a_ladder(run: Run, monkeypa
     ]
     result = run(*shlex.split(walked[-1])[1:], "--open-to", "students", "--format", "table")
     assert proposed_by(result.stderr) == "microcred ladder harbour/radio-licence"
+
+
+def test_five_commands_lead_to_a_ladder_through_what_is_shipped(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("microcred.cli.settings.Settings.guides", True)
+    walked = ["microcred", next(line for line in run().stdout.splitlines() if "microcred industries" in line).strip()]
+    walked[1] = walked[1].partition("  ")[0]
+    while len(walked) < 6:
+        result = run(*shlex.split(walked[-1])[1:], "--format", "table")
+        assert result.exit_code == 0, walked
+        walked.append(proposed_by(result.stderr))
+    commands = [" ".join(line.split()[1:3]) for line in walked]
+    assert commands[1:4] == ["industries", "jobs --industry", f"show {walked[3].split()[-1]}"]
+    assert commands[4] == "ladder --job"
+    assert run(*shlex.split(walked[5])[1:]).exit_code == 0
 
 
 def proposed_by(screen: str) -> str:

@@ -10,7 +10,7 @@ INDUSTRIES_EXAMPLES = (
 )
 JOBS_EXAMPLES = (
     "microcred jobs network",
-    "microcred jobs --inferred --json",
+    "microcred jobs --industry cybersecurity --json",
 )
 
 

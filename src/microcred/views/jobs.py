@@ -39,20 +39,25 @@ def view_industries(industries: Sequence[tuple[Industry, Sequence[Job]]]) -> Vie
     blocks: list[Block] = [Note(count(len(rows), "industry", "industries"), Tone.STRONG)]
     if rows:
         blocks.append(Table(_INDUSTRIES, rows))
-    busiest = max(industries, key=lambda each: len(each[1]), default=None)
-    following = (f"microcred jobs --industry {busiest[0].id}",) if busiest else ("microcred import FILE",)
+    known = max(industries, key=lambda each: (_count_known(each[1]), len(each[1])), default=None)
+    following = (f"microcred jobs --industry {known[0].id}",) if known else ("microcred import FILE",)
     return View(rows, _INDUSTRIES, rows, screen=tuple(blocks), next=following)
+
+
+def _count_known(jobs: Sequence[Job]) -> int:
+    """How many certifications the catalogue has of those that the jobs ask for."""
+    return len({asked.program for job in jobs for asked in job.certifications if asked.program})
 
 
 def view_jobs(found: FoundJobs, *, inferred: bool) -> View:
     """The jobs with what each asks for; the document is a list."""
     rows = [job_document(job) for job in found.jobs]
     columns = (
-        Column("id", "Job", worth=8),
+        Column("id", "Job", worth=5),
         Column("title", "Title", worth=9),
-        Column("soc", "SOC", worth=5),
+        Column("soc", "SOC", worth=6),
         Column("industry", "Industry", worth=3),
-        Column("certifications", "Asks for", worth=6, show=_spell_asked, most=44),
+        Column("certifications", "Asks for", worth=7, show=_spell_asked, most=44),
     )
     blocks: list[Block] = [Note(count(len(rows), "job"), Tone.STRONG)]
     if rows:

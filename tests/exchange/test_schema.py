@@ -44,8 +44,16 @@ def documents(path: Path) -> list[Any]:
     return [as_editors_read(tree.value) for tree in trees]
 
 
+def schema_for(path: Path) -> str:
+    if path.name in {"skills.yaml", "skills_circle.yaml"}:
+        return "skills"
+    if path.parent.name == "jobs":
+        return "jobs"
+    return path.stem if path.stem in {"industries", "jobs"} else "provider"
+
+
 def complaints(path: Path, document: Any) -> list[str]:
-    schema = schema_of("skills" if path.name in {"skills.yaml", "skills_circle.yaml"} else "provider")
+    schema = schema_of(schema_for(path))
     return [error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(document)]
 
 
@@ -53,7 +61,7 @@ def samples(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".json"})
 
 
-@pytest.mark.parametrize("name", ["provider", "skills"])
+@pytest.mark.parametrize("name", ["provider", "skills", "industries", "jobs"])
 def test_a_schema_is_one_and_shows_examples_that_fit(name: str) -> None:
     schema = schema_of(name)
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -5,6 +5,7 @@ A file that is no catalogue, or a newer one, is refused and left as it is. Must 
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +23,7 @@ BUSY_SECONDS = 30.0
 Result = TypeVar("Result")
 
 _HEADER = 100
+_PAUSE_SECONDS = 0.02
 _READ_CACHE_KIB = 32_768
 _WRITE_CACHE_KIB = 65_536
 _ELSEWHERE = "name another file with --db"
@@ -175,12 +177,23 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{_WRITE_CACHE_KIB}")
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete":
-        connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
         from microcred.store.migrations import migrate
 
         migrate(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Lets readers go on while one writes. SQLite does not wait for its lock here, as it does elsewhere: we do."""
+    until = time.monotonic() + BUSY_SECONDS
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete":
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:  # another process is making the same file
+            if time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
 
 
 def _guarded(file: Path, act: Callable[[], Result]) -> Result:

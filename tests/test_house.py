@@ -62,4 +62,5 @@ def test_an_interruption_is_quiet_however_early(tmp_path: Path) -> None:
         started.send_signal(signal.SIGINT)
         _, said = started.communicate()
         assert "microcred" not in said or "Traceback" not in said
-        assert started.returncode in {0, 130, -signal.SIGINT}  # the last where Python itself had not begun
+        had_begun = "init_import_site" not in said and started.returncode != -signal.SIGINT  # Python itself, that is
+        assert not had_begun or started.returncode in {0, 130}

@@ -6,16 +6,15 @@ from microcred.domain.skills import Skill, Vocabulary
 from microcred.domain.words import fold
 from microcred.store.index import ensure_skills
 from microcred.store.open import Catalogue
-from microcred.store.tables import table
 
 
 def put_skill(catalogue: Catalogue, skill: Skill) -> None:
     """Makes the skill what this value says, and a part of the vocabulary."""
     ensure_skills(catalogue, [skill.name, *skill.broader])
     key = _forget(catalogue, skill.name, in_vocabulary=True)
-    table(catalogue, "skill_alias").insert_all(
-        {"skill": key, "position": position, "alias": alias, "folded": fold(alias)}
-        for position, alias in enumerate(skill.aliases)
+    catalogue.executemany(
+        "INSERT INTO skill_alias (skill, position, alias, folded) VALUES (?, ?, ?, ?)",
+        ((key, position, alias, fold(alias)) for position, alias in enumerate(skill.aliases)),
     )
     catalogue.executemany(
         "INSERT INTO skill_broader (skill, position, broader) SELECT ?, ?, key FROM skill WHERE name = ?",

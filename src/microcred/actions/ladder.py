@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
-from microcred.actions.resolve import resolve_program, resolve_providers
+from microcred.actions.resolve import Tell, resolve_program, resolve_providers
 from microcred.domain.answer import Planned
 from microcred.domain.claims import Claim
-from microcred.domain.ladder.plan import plan
-from microcred.domain.ladder.values import Preferences
+from microcred.domain.explanation import Explained
+from microcred.domain.ladder.plan import Extras, answer, ask
+from microcred.domain.ladder.values import Graph, Person, Preferences
+from microcred.domain.ladder.why import Ground, find_reason
 from microcred.domain.portfolio import stand
 from microcred.exchange.portfolio_yaml import read_portfolio
 from microcred.store.graph import load_graph
@@ -23,6 +26,7 @@ class LadderRequest:
     cert: str
     preferences: Preferences
     providers: tuple[str, ...] = ()
+    prefer: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -30,28 +34,69 @@ class LadderRequest:
     verified_only: bool = False
 
 
+class _Prepared(NamedTuple):
+    """A request in which every name has become what it means."""
+
+    graph: Graph
+    target: str
+    person: Person
+    preferences: Preferences
+    warnings: tuple[str, ...]
+
+
 def plan_ladder(
     catalogue: Catalogue,
     request: LadderRequest,
     today: date,
     out_of_time: Callable[[], bool],
-    tell: Callable[[str], None],
+    tell: Tell,
+    extras: Extras | None = None,
 ) -> Planned:
     """The best ladder to the certification that a word means, from where the person stands."""
+    ready = _prepare(catalogue, request, today, tell)
+    quest = ask(ready.graph, ready.target, ready.person, ready.preferences, today, out_of_time)
+    ladder = answer(quest, extras or Extras())
+    return Planned(ladder, ready.graph.providers, ready.preferences, ready.warnings)
+
+
+def explain_program(
+    catalogue: Catalogue,
+    request: LadderRequest,
+    word: str,
+    today: date,
+    out_of_time: Callable[[], bool],
+    tell: Tell,
+) -> Explained:
+    """Why the program that a word means is on that ladder, or why it is not."""
+    name = resolve_program(catalogue, word, today, tell)
+    ready = _prepare(catalogue, request, today, tell, also=frozenset((name,)))
+    quest = ask(ready.graph, ready.target, ready.person, ready.preferences, today, out_of_time)
+    planned = Planned(answer(quest), ready.graph.providers, ready.preferences, ready.warnings)
+    reason = find_reason(quest, planned.ladder, name)
+    if reason.ground is not Ground.LIMITS:
+        return Explained(planned, reason)
+    wishes = replace(ready.preferences, include=ready.preferences.include | {name})
+    forced = answer(ask(ready.graph, ready.target, ready.person, wishes, today, out_of_time))
+    return Explained(planned, reason, Planned(forced, ready.graph.providers, wishes, ()))
+
+
+def _prepare(
+    catalogue: Catalogue, request: LadderRequest, today: date, tell: Tell, also: frozenset[str] = frozenset()
+) -> _Prepared:
     target = resolve_program(catalogue, request.cert, today, tell)
     preferences = replace(
         request.preferences,
         providers=resolve_providers(catalogue, request.providers),
+        prefer=resolve_providers(catalogue, request.prefer),
         include=frozenset(resolve_program(catalogue, word, today, tell) for word in request.include),
         exclude=frozenset(resolve_program(catalogue, word, today, tell) for word in request.exclude),
     )
     portfolio = read_portfolio(request.portfolio)
     holdings = {holding.program for holding in portfolio.holdings if holding.program}
-    graph = load_graph(catalogue, target, holdings | preferences.include)
+    graph = load_graph(catalogue, target, holdings | preferences.include | also)
     person = stand(portfolio, graph.programs, today, request.claims, verified_only=request.verified_only)
-    ladder = plan(graph, target, person, preferences, today, out_of_time)
     unknown = sorted(holdings - graph.programs.keys())
     warnings = tuple(
         f"you hold {program}, which the catalogue does not have: it counts for nothing" for program in unknown
     )
-    return Planned(ladder, graph.providers, preferences, warnings)
+    return _Prepared(graph, target, person, preferences, warnings)

@@ -1,6 +1,6 @@
 """`microcred ladder`."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -28,6 +28,10 @@ def ladder(
     max_hours: Annotated[float | None, typer.Option(min=0, help="Hours at most.")] = None,
     max_steps: Annotated[int | None, typer.Option(min=0, help="Programs still to do at most.")] = None,
     providers: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="Steps from these.")] = None,
+    prefer: Annotated[
+        list[str] | None,
+        typer.Option("--prefer", metavar="NAME", help="Theirs, where a plan is as good by rungs and skills."),
+    ] = None,
     internal: Annotated[bool, typer.Option("--internal", help="Steps of the college's own alone.")] = False,
     online: Annotated[bool, typer.Option("--online", help="Delivered online.")] = False,
     include: Annotated[list[str] | None, typer.Option("--with", metavar="PROGRAM", help="Demand it.")] = None,
@@ -40,20 +44,20 @@ def ladder(
     allow_unknown: Annotated[
         bool, typer.Option("--allow-unknown", help="Also what has no known price or length.")
     ] = False,
+    start_now: Annotated[bool, typer.Option("--next", help="Only what you can start today.")] = False,
+    why: Annotated[str | None, typer.Option("--why", metavar="PROGRAM", help="Why it is on the ladder or not.")] = None,
+    plans: Annotated[
+        int | None,
+        typer.Option("-k", min=0, max=50, metavar="N", help="Also the N next best plans; none only adds steps."),
+    ] = None,
     time_limit: Annotated[float, typer.Option(min=0, metavar="SECONDS", help="For the search.")] = 2.0,
 ) -> None:
-    """The path to a certification from where you stand: knowledge, skill, ability, certification.
-
-    What is required is met in order; what is advised fills the rungs and covers the target's skills.
-    """
-    from microcred.actions.ladder import LadderRequest, plan_ladder
-    from microcred.cli.catalogue import open_catalogue
+    """The path to a certification, rung by rung, from where you stand: what is required, and what helps."""
+    from microcred.actions.ladder import LadderRequest
     from microcred.cli.claims import read_claims
-    from microcred.cli.output import show
     from microcred.cli.settings import read_settings
-    from microcred.domain.errors import NoPlan
+    from microcred.domain.ladder.plan import Extras
     from microcred.domain.ladder.values import Preferences
-    from microcred.views.ladder import view_ladder
 
     if (cert is None) == (job is None):
         raise typer.BadParameter("say either CERT or --job JOB", param_hint="CERT")
@@ -74,6 +78,7 @@ def ladder(
         cert=cert or "",
         preferences=preferences,
         providers=tuple(providers or ()),
+        prefer=tuple(prefer or ()),
         include=tuple(include or ()),
         exclude=tuple(exclude or ()),
         claims=read_claims(conditions or []),
@@ -83,13 +88,35 @@ def ladder(
     if job is not None:
         from microcred.cli.job_ladders import show_job_ladders
 
+        if start_now or why is not None or plans is not None:
+            raise typer.BadParameter("--next, --why and -k are asked of one CERT", param_hint="--job")
         show_job_ladders(context, settings, job, request, time_limit)
         return
+    _show_ladder(context, request, time_limit, why, Extras(alternatives=not start_now, plans=plans), start_now)
+
+
+def _show_ladder(
+    context: typer.Context, request: Any, time_limit: float, why: str | None, extras: Any, start_now: bool
+) -> None:
+    """The ladder, the part of it to start now, or why a program is on it; without a plan the reason and status 1."""
+    from microcred.actions.ladder import explain_program, plan_ladder
+    from microcred.cli.catalogue import open_catalogue
+    from microcred.cli.output import show
+    from microcred.cli.settings import read_settings
+    from microcred.domain.errors import NoPlan
+    from microcred.views.ladder import view_ladder, view_next
+    from microcred.views.ladder_why import view_reason
+
+    settings = read_settings(context)
+    deadline = settings.deadline(time_limit)
     with open_catalogue(settings) as catalogue:
-        planned = plan_ladder(
-            catalogue, request, settings.today, out_of_time=settings.deadline(time_limit), tell=settings.tell
-        )
-    view = view_ladder(planned, settings.today)
-    show(context, view)
+        if why is not None:
+            explained = explain_program(catalogue, request, why, settings.today, deadline, settings.tell)
+            planned, view = explained.planned, view_reason(explained)
+        else:
+            planned = plan_ladder(catalogue, request, settings.today, deadline, settings.tell, extras)
+            view = view_ladder(planned, settings.today, extras.plans)
+    whole = view_ladder(planned, settings.today).document
+    show(context, view_next(planned, settings.today) if start_now and why is None else view)
     if not planned.ladder.feasible:
-        raise NoPlan(view.document["reason"], view.document["nearest"] and view.document["nearest"]["change"])
+        raise NoPlan(whole["reason"], whole["nearest"] and whole["nearest"]["change"])

@@ -191,6 +191,13 @@ class Program(NamedTuple):
         """Whether such a person may enrol; a program that says nothing is open to anyone."""
         return not self.open_to or Audience.ANYONE in self.open_to or audience in self.open_to
 
+    def can_start_on(self, today: date) -> bool:
+        """Whether one may start today: it has no dates, or one of them is today or still takes enrolments."""
+        return not self.starts or any(
+            start.on == today or (start.on < today and start.enroll_by is not None and start.enroll_by >= today)
+            for start in self.starts
+        )
+
     def placed(self, credential_class: CredentialClass, confidence: float | None) -> "Program":
         """The program with the class that the classifier gave it."""
         return self._replace(

@@ -7,8 +7,9 @@ from typing import Any
 from microcred.domain.answer import Planned
 from microcred.domain.ladder.values import Ladder, Preferences, Rung, Step
 from microcred.domain.provider import Provider
-from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
+from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.ladder_drawing import draw
+from microcred.views.ladder_others import show_others, spell_sum
 from microcred.views.ladder_reason import spell_gap, spell_nearest, spell_reason
 from microcred.views.program import (
     SCHEMA_VERSION,
@@ -33,14 +34,16 @@ COLUMNS = (
 )
 
 
-def view_ladder(planned: Planned, today: date) -> View:
-    """The plan, or why there is none, from one document."""
+def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View:
+    """The plan, or why there is none, from one document; `plans` where so many next best ones were asked for."""
     ladder, providers, preferences = planned.ladder, planned.providers, planned.preferences
     document = {
         "schema_version": SCHEMA_VERSION,
         **_document(ladder, providers, preferences, today),
         "warnings": [*planned.warnings, *_plan_warnings(ladder)],
     }
+    if plans is not None:
+        document["plans"] = [_plan_document(ladder, other, providers, today) for other in ladder.plans]
     rows = sorted((step for rung in document["rungs"] for step in rung["steps"]), key=lambda step: step["order"])
     return View(
         document,
@@ -84,9 +87,43 @@ def _document(
             for check in ladder.conditions
         ],
         "totals": totals_document(ladder),
-        "alternatives": [],
+        "alternatives": [
+            {"label": str(other.label), **differences(ladder, other.ladder), "totals": totals_document(other.ladder)}
+            for other in ladder.alternatives
+        ],
         "also_recommended": [{"program": program, "why_not": why_not} for program, why_not in ladder.also_recommended],
     }
+
+
+def _plan_document(ladder: Ladder, other: Ladder, providers: Mapping[str, Provider], today: date) -> dict[str, Any]:
+    """A next best plan, with the keys of a ladder, beside the recommended one."""
+    return {
+        **differences(ladder, other),
+        "optimal": other.optimal,
+        "rungs": [_rung_document(other, rung, providers, today) for rung in other.rungs],
+        "totals": totals_document(other),
+    }
+
+
+def differences(ladder: Ladder, other: Ladder) -> dict[str, list[str]]:
+    """By which programs another plan differs: which it adds, and which it does without."""
+    ours, theirs = ({step.program.id for step in each.todo} for each in (ladder, other))
+    return {"differs": sorted(ours ^ theirs), "adds": sorted(theirs - ours), "without": sorted(ours - theirs)}
+
+
+def view_next(planned: Planned, today: date) -> View:
+    """Only the steps that can be started today."""
+    ladder = planned.ladder
+    steps = [step for step in ladder.todo if not step.waits_for and step.program.can_start_on(today)]
+    rows = [_step_document(step, planned.providers, today) for step in steps]
+    document = {"schema_version": SCHEMA_VERSION, "target": ladder.target.id, "steps": rows}
+    later = len(ladder.todo) - len(rows)
+    blocks: list[Block] = [Table(COLUMNS, rows, f"To be started now, toward {ladder.target.title}")] if rows else []
+    if not ladder.todo and ladder.feasible:
+        blocks.append(Note(f"Nothing to do: you hold {ladder.target.title}."))
+    elif later:
+        blocks.append(Note(f"{count(later, 'step')} later: what they require or their start comes first.", Tone.FAINT))
+    return View(document, COLUMNS, rows, screen=tuple(blocks), warnings=planned.warnings, next=_next(ladder))
 
 
 def _rung_document(ladder: Ladder, rung: Rung, providers: Mapping[str, Provider], today: date) -> dict[str, Any]:
@@ -108,7 +145,7 @@ def _step_document(step: Step, providers: Mapping[str, Provider], today: date) -
         "why": str(step.why),
         "start_week": None,
         "end_week": None,
-        "alternatives": [],
+        "alternatives": list(step.substitutes),
     }
 
 
@@ -139,6 +176,8 @@ def _plan_warnings(ladder: Ladder) -> list[str]:
     if ladder.closed:
         warnings.append(f"{count(ladder.closed, 'program')} left out: not open to you (--open-to says who you are)")
     warnings += [f"{program} requires “all of nothing”: taken as met" for program in ladder.empty_requirements]
+    if ladder.cut_short:
+        warnings.append("the time was up before all other plans were found; --time-limit gives more")
     if ladder.feasible and not ladder.optimal:
         warnings.append("the time was up: this is the best plan found, not proved the best there is")
     return warnings
@@ -154,7 +193,12 @@ def _screen(
         if ladder.no_plan.nearest:
             blocks.append(Note(f"Nearest: {spell_nearest(ladder.no_plan, preferences)}."))
         return tuple(blocks)
-    return (draw(ladder, providers, title, today), Pairs(tuple(_summary(ladder, today))), *_conditions(ladder))
+    return (
+        draw(ladder, providers, title, today),
+        Pairs(tuple(_summary(ladder, today))),
+        *_conditions(ladder),
+        *show_others(ladder),
+    )
 
 
 def _summary(ladder: Ladder, today: date) -> list[Pair]:
@@ -165,7 +209,7 @@ def _summary(ladder: Ladder, today: date) -> list[Pair]:
     covered = sum(1 for skill in ladder.skills if skill in ladder.covered)
     missing = [skill for skill in ladder.skills if skill not in ladder.covered]
     pairs = [
-        Pair("to do", f"{count(totals.steps, 'step')} · {_spell_sum(ladder)}"),
+        Pair("to do", f"{count(totals.steps, 'step')} · {spell_sum(ladder)}"),
         Pair("required", f"{count(required.steps, 'step')} · {_spell_required(ladder)}"),
     ]
     if ladder.skills:
@@ -176,26 +220,6 @@ def _summary(ladder: Ladder, today: date) -> list[Pair]:
     if ladder.also_recommended:
         pairs.append(Pair("also advised", ", ".join(program for program, _ in ladder.also_recommended)))
     return pairs
-
-
-def _spell_sum(ladder: Ladder) -> str:
-    totals = ladder.totals
-    cost = spell_money(totals.cost, totals.currency) if totals.cost is not None else "price unknown"
-    if totals.cost is not None and totals.unknown_cost:
-        cost = f"at least {cost}"
-    hours = f"{spell_number(totals.hours)} h" if totals.hours is not None else "length unknown"
-    if totals.hours is not None and totals.unknown_hours:
-        hours = f"at least {hours}"
-    unknown = []
-    if totals.unknown_cost and totals.cost is not None:
-        unknown.append(f"price unknown for {totals.unknown_cost}")
-    if totals.unknown_hours and totals.hours is not None:
-        unknown.append(f"length unknown for {totals.unknown_hours}")
-    others = [
-        spell_money(amount, currency) for currency, amount in totals.by_currency.items() if currency != totals.currency
-    ]
-    text = f"{join_words([cost, *others])} · {hours}"
-    return f"{text} ({', '.join(unknown)})" if unknown else text
 
 
 def _spell_required(ladder: Ladder) -> str:

@@ -20,7 +20,7 @@ _LIMITS = {
     Obstacle.OPEN_TO: "--open-to",
     Obstacle.INCLUDED: "--with",
 }
-_WHY_OUT = {
+WHY_OUT = {
     "unknown": "unknown to the catalogue",
     "cycle": "requires itself in a circle",
     "filtered": "outside the limits given",
@@ -70,7 +70,7 @@ def _spell_unmet(ladder: Ladder, no_plan: NoPlan) -> str:
         return f"what {ladder.target.title} requires cannot be met"
     whose = ladder.target.title if unmet.program == ladder.target.id else unmet.program
     requirement = spell_requirement(ladder.target.requires) if unmet.program == ladder.target.id else ""
-    why = ", ".join(f"{program} is {_WHY_OUT.get(cause, cause)}" for program, cause in unmet.named)
+    why = ", ".join(f"{program} is {WHY_OUT.get(cause, cause)}" for program, cause in unmet.named)
     what = f"{whose} requires {requirement}" if requirement else f"what {whose} requires cannot be met"
     return f"{what}: {why}" if why else f"{what}, which nothing can meet"
 

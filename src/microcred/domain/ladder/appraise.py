@@ -85,6 +85,7 @@ def measure_plan(quest: Quest, steps: frozenset[str], shown: frozenset[str], bur
     return Measure(
         burden=burden,
         rungs=-rungs.bit_count(),
+        others=sum(quest.is_other(step) for step in steps),
         gain=sum(1 for step in steps if step not in terrain.linked) - mask.bit_count(),
         steps=len(steps),
         overlap=-overlap,

@@ -1,5 +1,6 @@
 """From a plan to the ladder that shows it: order, rungs, reasons, conditions, totals and what is left out."""
 
+from collections.abc import Mapping
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from microcred.domain.requirement import programs_named
 from microcred.domain.taxonomy import RUNGS, CredentialClass
 
 _NOTHING_KNOWN = Sums(0, None, None)
+_NO_SUBSTITUTES: Mapping[str, tuple[str, ...]] = {}
 
 
 class Verdict(NamedTuple):
@@ -27,10 +29,12 @@ class Verdict(NamedTuple):
     no_plan: NoPlan | None = None
 
 
-def assemble(quest: Quest, plan: Appraisal, verdict: Verdict) -> Ladder:
+def assemble(
+    quest: Quest, plan: Appraisal, verdict: Verdict, substitutes: Mapping[str, tuple[str, ...]] = _NO_SUBSTITUTES
+) -> Ladder:
     """The ladder of a plan, or, where there is none, what is held towards the target."""
     reliances = find_reliances(quest, plan)
-    steps = _make_steps(quest, plan, reliances)
+    steps = _make_steps(quest, plan, reliances, substitutes)
     programs = [step.program for step in steps if step.progress is not Progress.HELD]
     covered = {skill for step in steps if step.why is not Why.TARGET for skill in step.covers}
     return Ladder(
@@ -75,7 +79,9 @@ def count_closed(quest: Quest) -> int:
     )
 
 
-def _make_steps(quest: Quest, plan: Appraisal, reliances: dict[str, Reliance]) -> tuple[Step, ...]:
+def _make_steps(
+    quest: Quest, plan: Appraisal, reliances: dict[str, Reliance], substitutes: Mapping[str, tuple[str, ...]]
+) -> tuple[Step, ...]:
     terrain = quest.terrain
     relied = {name for reliance in reliances.values() for name in reliance.programs}
     relied |= {step for step in plan.steps if is_needed(quest, plan.steps, step, plan.measure.burden)}
@@ -92,6 +98,8 @@ def _make_steps(quest: Quest, plan: Appraisal, reliances: dict[str, Reliance]) -
                 covers=terrain.covers(name),
                 unlocks=unlocks,
                 why=_why(quest, name, name in relied),
+                waits_for=tuple(sorted(set(reliances[name].programs) & plan.steps)) if name in reliances else (),
+                substitutes=substitutes.get(name, ()),
             )
         )
     return tuple(steps)

@@ -49,6 +49,7 @@ class Measure(NamedTuple):
 
     burden: int
     rungs: int
+    others: int
     gain: int
     steps: int
     overlap: int
@@ -66,22 +67,33 @@ _FIRST = {Objective.FIT: (), Objective.COST: _COST, Objective.HOURS: _HOURS, Obj
 
 
 class Aim(NamedTuple):
-    """By which measures, the most important first, a plan is best; `direct` ones hold only what is required."""
+    """By which measures, the most important first, a plan is best; `direct` ones hold only what is required.
+
+    Where providers are preferred, as few steps as possible are of others, among plans that fill and cover as much.
+    """
 
     objective: Objective
     order: tuple[str, ...]
     direct: bool
+    preferred: frozenset[str] = frozenset()
 
     def directly(self) -> "Aim":
         """The same objective for plans that hold only what is required."""
-        return self if self.direct else aim_at(self.objective, direct=True)
+        return self if self.direct else aim_at(self.objective, direct=True, preferred=self.preferred)
+
+    def is_other(self, program: Program) -> bool:
+        """Whether providers are preferred and a step is of none of them."""
+        return bool(self.preferred) and program.provider not in self.preferred
 
 
-def aim_at(objective: Objective, *, direct: bool = False) -> Aim:
+def aim_at(objective: Objective, *, direct: bool = False, preferred: frozenset[str] = frozenset()) -> Aim:
     """The order that an objective asks for."""
+    first, others = _FIRST[objective], ("others",) if preferred else ()
     if direct:
-        return Aim(objective, _once("burden", *_FIRST[objective], "steps", *_HOURS, *_COST), direct=True)
-    return Aim(objective, _once("burden", "rungs", *_FIRST[objective], *_FIT), direct=False)
+        order = _once("burden", *first, "steps", *others, *_HOURS, *_COST)
+    else:
+        order = _once("burden", "rungs", *first, "gain", *others, *_FIT)
+    return Aim(objective, order, direct, preferred)
 
 
 def aim_at_least(objective: Objective) -> Aim:

@@ -1,21 +1,34 @@
 """The planner's door: the best ladder from where a person stands to a target, or the reason why there is none."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from microcred.domain.ladder.appraise import take_nothing
+from microcred.domain.ladder.appraise import Appraisal, take_nothing
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
 from microcred.domain.ladder.explain import Cause, find_cause, find_limits
 from microcred.domain.ladder.limits import limits_of
 from microcred.domain.ladder.measure import aim_at
+from microcred.domain.ladder.others import find_alternatives, find_next_best, find_substitutes
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import Graph, Ladder, NoPlan, Person, Preferences, Sums
+from microcred.domain.ladder.values import Alternative, Graph, Ladder, NoPlan, Person, Preferences, Sums
 from microcred.domain.ladder.words import Objective
+
+
+class Extras(NamedTuple):
+    """What is wanted beside the best plan: alternatives and substitutes, and so many next best plans."""
+
+    alternatives: bool = False
+    plans: int | None = None
+
+
+_NO_EXTRAS = Extras()
 
 
 def plan(
@@ -25,26 +38,66 @@ def plan(
     preferences: Preferences,
     today: date,
     out_of_time: Callable[[], bool] = never,
+    extras: Extras = _NO_EXTRAS,
 ) -> Ladder:
     """The best ladder to the target, optimal where that was proved before time was up."""
+    return answer(ask(graph, target, person, preferences, today, out_of_time), extras)
+
+
+def ask(
+    graph: Graph,
+    target: str,
+    person: Person,
+    preferences: Preferences,
+    today: date,
+    out_of_time: Callable[[], bool] = never,
+) -> Quest:
+    """The question of a person, ready for the planner."""
     terrain = Terrain(graph, target, person, today)
     resting = Resting(graph, person.claims, Poll(out_of_time))
-    objective = preferences.objective
-    quest = Quest(terrain, resting, limits_of(preferences), aim_at(objective, direct=preferences.direct))
-    if target in terrain.held:
+    aim = aim_at(preferences.objective, direct=preferences.direct, preferred=preferences.prefer)
+    return Quest(terrain, resting, limits_of(preferences), aim)
+
+
+def answer(quest: Quest, extras: Extras = _NO_EXTRAS) -> Ladder:
+    """The best ladder, with what is wanted beside it."""
+    if quest.terrain.target.id in quest.terrain.held:
         nothing = take_nothing(quest)
-        return assemble(quest, nothing, Verdict(objective, optimal=True, required=Sums(0, 0.0, 0.0)))
+        return assemble(quest, nothing, Verdict(quest.aim.objective, optimal=True, required=Sums(0, 0.0, 0.0)))
     both = solve_both(quest)
-    return _explain(quest, proved=both.best.proved) if both.best.best is None else _show(quest, both)
+    if both.best.best is None:
+        return _explain(quest, proved=both.best.proved)
+    return _add_extras(quest, both, _show(quest, both, with_substitutes=extras.alternatives), extras)
 
 
-def _show(quest: Quest, both: Both, objective: Objective | None = None) -> Ladder:
+def _add_extras(quest: Quest, both: Both, ladder: Ladder, extras: Extras) -> Ladder:
+    best, direct = both.best.best, both.direct.best
+    if best is None or direct is None:
+        return ladder
+
+    def show(other: Appraisal) -> Ladder:
+        return _show(quest, both._replace(best=both.best._replace(best=other, proved=True)))
+
+    alternatives: list[Alternative] = []
+    plans: list[Ladder] = []
+    cut_short = False
+    try:
+        for label, other in find_alternatives(quest, best, direct) if extras.alternatives else ():
+            alternatives.append(Alternative(label, show(other)))
+        plans.extend(map(show, find_next_best(quest, best, extras.plans or 0)))
+    except OutOfTime:
+        cut_short = True
+    return replace(ladder, alternatives=tuple(alternatives), plans=tuple(plans), cut_short=cut_short)
+
+
+def _show(quest: Quest, both: Both, objective: Objective | None = None, *, with_substitutes: bool = False) -> Ladder:
     """The ladder of a question that has an answer; nothing of it needs a search."""
     calm = quest.unhurried()
     programs, nothing = quest.terrain.graph.programs, take_nothing(calm)
     direct, best = both.direct.best or nothing, both.best.best or nothing
     required = sum_up((programs[step] for step in sorted(direct.steps)), quest.limits.currency)
-    return assemble(calm, best, Verdict(objective or quest.aim.objective, both.best.proved, required))
+    substitutes = find_substitutes(quest, best) if with_substitutes else {}
+    return assemble(calm, best, Verdict(objective or quest.aim.objective, both.best.proved, required), substitutes)
 
 
 def _explain(quest: Quest, *, proved: bool) -> Ladder:

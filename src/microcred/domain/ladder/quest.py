@@ -34,6 +34,10 @@ class Quest(NamedTuple):
             return True
         return not self.aim.direct and self.terrain.is_step_by_itself(program_id)
 
+    def is_other(self, program_id: str) -> bool:
+        """Whether a step below the target is of a provider whom the person does not prefer, where they prefer any."""
+        return program_id != self.terrain.target.id and self.aim.is_other(self.terrain.graph.programs[program_id])
+
     def freshness(self, program_id: str) -> int:
         """The day from which a program's facts are, as a number."""
         as_of = self.terrain.graph.programs[program_id].as_of

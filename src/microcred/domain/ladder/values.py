@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from microcred.domain.claims import Claim
-from microcred.domain.ladder.words import Objective, Progress, Why
+from microcred.domain.ladder.words import Label, Objective, Progress, Why
 from microcred.domain.program import Audience, Program
 from microcred.domain.provider import Provider
 from microcred.domain.requirement import Condition
@@ -44,6 +44,7 @@ class Preferences:
     max_hours: float | None = None
     max_steps: int | None = None
     providers: frozenset[str] = frozenset()
+    prefer: frozenset[str] = frozenset()
     internal: bool = False
     online: bool = False
     include: frozenset[str] = frozenset()
@@ -53,7 +54,10 @@ class Preferences:
 
 
 class Step(NamedTuple):
-    """One program on a ladder; `order` is an order in which the steps can be taken, from 1."""
+    """One program on a ladder; `order` is an order in which the steps can be taken, from 1.
+
+    `waits_for` are the steps still to do on which it relies, `substitutes` what could stand in its place alone.
+    """
 
     program: Program
     progress: Progress
@@ -62,6 +66,8 @@ class Step(NamedTuple):
     covers: tuple[str, ...]
     unlocks: tuple[str, ...]
     why: Why
+    waits_for: tuple[str, ...] = ()
+    substitutes: tuple[str, ...] = ()
 
 
 class GapCause(StrEnum):
@@ -146,6 +152,13 @@ class Unmet(NamedTuple):
     named: tuple[tuple[str, str], ...]
 
 
+class Alternative(NamedTuple):
+    """Another plan than the recommended one, and by what it is best."""
+
+    label: Label
+    ladder: "Ladder"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoPlan:
     """Why there is no plan: the obstacles, the requirement that fails, and the plan that would do without them."""
@@ -161,6 +174,8 @@ class Ladder:
 
     `rungs` holds the four formal rungs, lowest first; a required step of another class stands in a rung of its
     class before them, a macro or informal target in one after them. `required` sums the best direct plan.
+    `alternatives` and `plans`, the next best ones, are there where they were asked for, all of
+    them unless time was up (`cut_short`).
     """
 
     target: Program
@@ -176,8 +191,21 @@ class Ladder:
     also_recommended: tuple[tuple[str, str], ...]
     closed: int
     empty_requirements: tuple[str, ...]
+    alternatives: tuple[Alternative, ...] = ()
+    plans: "tuple[Ladder, ...]" = ()
+    cut_short: bool = False
 
     @property
     def feasible(self) -> bool:
         """Whether there is a plan."""
         return self.no_plan is None
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, held ones too, in their order."""
+        return tuple(sorted((step for rung in self.rungs for step in rung.steps), key=lambda step: step.order))
+
+    @property
+    def todo(self) -> tuple[Step, ...]:
+        """The steps still to do, in their order."""
+        return tuple(step for step in self.steps if step.progress is not Progress.HELD)

@@ -88,6 +88,7 @@ def _measure_step(reach: Reach, name: str) -> Measure:
     return Measure(
         burden=0,
         rungs=0,
+        others=int(reach.quest.is_other(name)),
         gain=int(name not in terrain.linked),
         steps=1,
         overlap=-mask.bit_count(),

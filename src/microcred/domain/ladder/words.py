@@ -27,3 +27,12 @@ class Why(StrEnum):
     RECOMMENDED = "recommended"
     COVERS = "covers"
     TARGET = "target"
+
+
+class Label(StrEnum):
+    """By what another plan than the recommended one is best."""
+
+    DIRECT = "direct"
+    CHEAPEST = "cheapest"
+    QUICKEST = "quickest"
+    SHORTEST = "shortest"

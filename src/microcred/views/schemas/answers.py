@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from microcred.views.program import SCHEMA_VERSION
-from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS
+from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
 from microcred.views.schemas.words import (
     ANYTHING,
@@ -148,6 +148,7 @@ _PROBLEM = keyed(
     }
 )
 _COMPARED = keyed({"shared": TEXTS, "only": map_of(TEXTS)})
+_LADDERS = (LADDER_KEYS, PLANS_KEYS, NEXT_KEYS, WHY_KEYS, JOB_LADDERS_KEYS)
 
 ANSWERS: dict[str, Answer] = {
     "search": Answer(
@@ -164,7 +165,7 @@ ANSWERS: dict[str, Answer] = {
         _RESULT,
     ),
     "show": Answer({"anyOf": [_document(_SHOWN), _document(JOB_KEYS)]}, keyed(_SHOWN)),
-    "ladder": Answer({"anyOf": [_document(LADDER_KEYS), _document(JOB_LADDERS_KEYS)]}, part("step")),
+    "ladder": Answer({"anyOf": [_document(keys) for keys in _LADDERS]}, part("step")),
     "classify": _list(_CLASSIFIED),
     "industries": _list(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
     "jobs": _list(part("job")),

@@ -1,11 +1,12 @@
 """The schemas of a ladder and of the ladders to a job's certifications."""
 
-from microcred.domain.ladder.words import Objective
+from microcred.domain.ladder.words import Label, Objective
 from microcred.views.schemas.parts import CLASS, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import FLAG, TEXT, Schema, keyed, list_of, one_of, or_null, part
 
 _NEAREST = keyed({"change": TEXT, "totals": part("totals")})
 _RUNG = keyed({"class": CLASS, "steps": list_of(part("step")), "gap": MAYBE_TEXT})
+_DIFFERENCES = {"differs": TEXTS, "adds": TEXTS, "without": TEXTS}
 _CONDITION = keyed({"program": TEXT, "kind": TEXT, "text": MAYBE_TEXT, "met": or_null(FLAG)})
 
 LADDER_KEYS: dict[str, Schema] = {
@@ -19,10 +20,19 @@ LADDER_KEYS: dict[str, Schema] = {
     "skills": keyed({"target": TEXTS, "covered": TEXTS, "uncovered": TEXTS}),
     "conditions": list_of(_CONDITION),
     "totals": part("totals"),
-    "alternatives": list_of(keyed({"label": TEXT, "differs": TEXTS, "totals": part("totals")})),
+    "alternatives": list_of(keyed({"label": one_of(Label), **_DIFFERENCES, "totals": part("totals")})),
     "also_recommended": list_of(keyed({"program": TEXT, "why_not": MAYBE_TEXT})),
     "warnings": TEXTS,
 }
+
+PLANS_KEYS: dict[str, Schema] = {
+    **LADDER_KEYS,
+    "plans": list_of(keyed({**_DIFFERENCES, "optimal": FLAG, "rungs": list_of(_RUNG), "totals": part("totals")})),
+}
+
+NEXT_KEYS: dict[str, Schema] = {"target": TEXT, "steps": list_of(part("step"))}
+
+WHY_KEYS: dict[str, Schema] = {"target": TEXT, "program": TEXT, "in_plan": FLAG, "reason": TEXT}
 
 JOB_LADDERS_KEYS: dict[str, Schema] = {
     "job": part("job"),

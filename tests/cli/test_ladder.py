@@ -1,0 +1,81 @@
+"""What `ladder` is asked beside the plan: what to do now, why, what else there is."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Run
+
+SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
+LADDER = ("ladder", "HPC", "--open-to", "students")
+
+
+@pytest.fixture(autouse=True)
+def _small_catalogue(run: Run) -> None:
+    assert run("--quiet", "import", str(SAMPLE)).exit_code == 0
+
+
+def _json(run: Run, *words: str, status: int = 0) -> Any:
+    result = run(*LADDER, *words, "--json")
+    assert result.exit_code == status, result.output
+    return json.loads(result.stdout)
+
+
+def test_only_what_can_be_started_is_next(run: Run) -> None:
+    document = _json(run, "--next")
+    assert document["target"] == "harbour/pilot"
+    assert [step["program"]["id"] for step in document["steps"]] == [
+        "harbour/tide-tables",
+        "harbour/seamanship",
+        "harbour/radio-licence",
+    ]
+    run("portfolio", "add", "seamanship")
+    assert "harbour/night-watch" in [step["program"]["id"] for step in _json(run, "--next")["steps"]]
+
+
+@pytest.mark.parametrize(
+    ("word", "in_plan", "words"),
+    [
+        ("seamanship", True, "required by harbour/night-watch and harbour/pilot"),
+        ("tide-tables", True, "stands on the knowledge rung"),
+        ("old-charts", False, "retired since 2025-06-30, replaced by harbour/tide-tables"),
+        ("open-day", False, "not relevant"),
+        ("pilot", True, "the target itself"),
+    ],
+)
+def test_why_says_why(run: Run, word: str, in_plan: bool, words: str) -> None:
+    document = _json(run, "--why", word)
+    assert (document["target"], document["in_plan"]) == ("harbour/pilot", in_plan)
+    assert words in document["reason"]
+
+
+def test_why_says_what_no_plan_allows(run: Run) -> None:
+    document = _json(run, "--why", "radio-licence", "--budget", "525", "--allow-unknown")
+    assert "the cheapest plan costs 605 USD, the budget is 525 USD" in document["reason"]
+    assert "no plan at all" in _json(run, "--why", "tide-tables", "--budget", "1", status=1)["reason"]
+
+
+def test_other_plans_differ_and_say_by_what(run: Run) -> None:
+    document = _json(run, "-k", "2")
+    direct = next(other for other in document["alternatives"] if other["label"] == "direct")
+    assert direct["totals"]["steps"] == document["totals"]["required"]["steps"]
+    assert direct["without"]
+    assert not direct["adds"]
+    own = {step["program"]["id"] for rung in document["rungs"] for step in rung["steps"]}
+    seen = [own]
+    for other in document["plans"]:
+        steps = {step["program"]["id"] for rung in other["rungs"] for step in rung["steps"]}
+        assert set(other["differs"]) == steps ^ own
+        assert not any(better <= steps for better in seen)
+        seen.append(steps)
+    assert "plans" not in _json(run)
+
+
+def test_an_unknown_word_is_told(run: Run) -> None:
+    for words in (("--why", "zzzz"), ("--prefer", "zzzz"), ("--with", "zzzz")):
+        result = run(*LADDER, *words)
+        assert result.exit_code == 1
+        assert "zzzz" in result.stderr
+    assert run(*LADDER, "-k", "-1").exit_code == 2

@@ -105,3 +105,11 @@ def test_a_pipe_carries_an_export(run: Run, file: Path, tmp_path: Path) -> None:
     run("import", str(file))
     text = run("export", "--to", "jsonl").stdout
     assert run("--db", str(tmp_path / "there.db"), "import", "-", stdin=text).exit_code == 0
+
+
+def test_lines_say_what_they_leave_out(run: Run) -> None:
+    run("import", str(Path(__file__).parents[1] / "samples" / "catalogue"))
+    told = "holds programs alone, skills, industries, jobs are left out; --to yaml holds all"
+    assert f"csv {told}" in run("export", "--to", "csv").stderr
+    assert told not in run("export").stderr
+    assert told not in run("export", "seamanship", "--to", "csv").stderr

@@ -84,3 +84,12 @@ def test_what_its_source_lists_no_longer_is_gone(catalogue: Catalogue) -> None:
     load(catalogue, industry())
     assert all_jobs(catalogue) == []
     assert find_job_names(catalogue, "web developer") == []
+
+
+def test_a_rejected_job_counts_as_listed(catalogue: Catalogue) -> None:
+    load(catalogue, industry(), job())
+    delivered = Delivered(
+        source=Source(id="register", layer=Layer.OWN), records=[industry()], listed_ids=["web-developer"]
+    )
+    apply_source(catalogue, delivered, command="import", now=NOW, classify=place)
+    assert [each.id for each in all_jobs(catalogue)] == ["web-developer"]

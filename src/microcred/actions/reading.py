@@ -75,7 +75,7 @@ class Pile:
         return len(self._programs()) + len(self._rejected())
 
     def sort_out(self, *, keep_good: bool) -> tuple[list[Record], list[str]]:
-        """The records to take, and the ids of the programs that are left out though they are listed.
+        """The records to take, and the ids of what is left out though it is listed.
 
         One fault rejects its file, unless the good ones are to be kept.
         """
@@ -85,7 +85,7 @@ class Pile:
             if keep_good or not (each.reading.errors or self.repeated):
                 taken += each.reading.records
             else:
-                left_out += [record.id for record in each.reading.records if record.kind is RecordKind.PROGRAM]
+                left_out += [record.id for record in each.reading.records if record.kind is not RecordKind.PROVIDER]
         return list({(record.kind, record.id): record for record in reversed(taken)}.values())[::-1], left_out
 
     def _programs(self) -> list[Record]:

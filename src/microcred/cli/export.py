@@ -11,7 +11,7 @@ import typer
 from microcred.cli.filters import takes_filters
 from microcred.cli.output import write_whole
 from microcred.domain.query import Query
-from microcred.exchange.catalogue_files import CatalogueFiles, choose_format, spell_catalogue, spell_folder
+from microcred.exchange.catalogue_files import CatalogueFiles, choose_format, left_out, spell_catalogue, spell_folder
 
 EXAMPLES = (
     "microcred export -o catalogue.yaml",
@@ -38,7 +38,7 @@ def export(
 ) -> None:
     """Write the catalogue, or the part that fits words and filters, as files that import reads.
 
-    X
+    YAML, loaded elsewhere, makes the same catalogue; lines and CSV hold programs.
     """
     from microcred.actions.export import export_all, export_part
     from microcred.cli.catalogue import open_catalogue
@@ -49,7 +49,10 @@ def export(
         files = export_all(catalogue) if query == Query() else export_part(catalogue, query, settings.today)
     if not files.providers:
         settings.tell("nothing to export: no program fits" if query != Query() else "the catalogue is empty")
-    _write(files, choose_format(to, output), output)
+    chosen = choose_format(to, output)
+    if without := left_out(files, chosen):
+        settings.tell(f"{chosen} holds programs alone, {without} are left out; --to yaml holds all")
+    _write(files, chosen, output)
     if output:
         settings.tell(f"{files.programs:,} programs of {len({each.provider.id for each in files.providers})} providers")
 

@@ -86,6 +86,12 @@ def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
     return texts
 
 
+def left_out(files: CatalogueFiles, to: str) -> str:
+    """What the format cannot hold, in words; empty where there is nothing of it."""
+    parts = ((files.skills, "skills"), (files.industries, "industries"), (files.jobs, "jobs"))
+    return "" if to == "yaml" else ", ".join(name for several, name in parts if several)
+
+
 def choose_format(said: str | None, file: str | None) -> str:
     """The format that was asked for, else that of the file's ending, else YAML."""
     if said:

@@ -24,7 +24,7 @@ _SHRINK_HINT = "if that is meant, say --allow-shrink"
 class Delivered:
     """What was read from a source.
 
-    `listed_ids` are programs that it lists though their records were rejected. `files` holds the digests of the
+    `listed_ids` are of what it lists though the records were rejected. `files` holds the digests of the
     files that were read. A `partial` reading, like an overlay, withdraws nothing. With `carry_forward`, a field of
     which a record says nothing keeps what this source said before; without it a record is replaced whole.
     """
@@ -93,7 +93,7 @@ def _plan(delivered: Delivered, current: Mapping[tuple[RecordKind, str], Version
             _replace(plan, old, record, digest, listed=True)
     withdraws = not delivered.partial and delivered.source.layer in (Layer.OWN, Layer.DIRECTORY)
     for key, old in current.items():
-        listed = key[0] is RecordKind.PROGRAM and key[1] in delivered.listed_ids
+        listed = key[0] is not RecordKind.PROVIDER and key[1] in delivered.listed_ids
         if key not in records and old.listed != listed and (listed or withdraws):
             _replace(plan, old, old.record, old.digest, listed=listed)
     return plan

@@ -10,6 +10,7 @@ from microcred.domain.answer import JobLadder, JobLadders
 from microcred.domain.errors import MicrocredError
 from microcred.domain.job import Job, JobCertification
 from microcred.domain.job_search import stated_of
+from microcred.domain.progress import Advance, ignore
 from microcred.store.jobs import get_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs
@@ -22,6 +23,7 @@ def plan_for_job(
     today: date,
     deadline: Callable[[int], Callable[[], bool]],
     tell: Tell,
+    advance: Advance = ignore,
 ) -> JobLadders:
     """The ladders to the certifications that a source ties to the job, from where the person stands.
 
@@ -36,14 +38,12 @@ def plan_for_job(
             asked_for.setdefault(str(asked.program), asked)
     if not asked_for:
         raise _no_target(job, stated)
-    ladders = tuple(
-        JobLadder(
-            asked.relation,
-            plan_ladder(catalogue, replace(request, cert=program), today, deadline(len(asked_for)), tell),
-        )
-        for program, asked in asked_for.items()
-    )
-    return JobLadders(job, ladders, tuple(asked.title for asked in stated if asked.program not in known))
+    ladders: list[JobLadder] = []
+    for program, asked in asked_for.items():
+        one = replace(request, cert=program)
+        ladders.append(JobLadder(asked.relation, plan_ladder(catalogue, one, today, deadline(len(asked_for)), tell)))
+        advance(len(ladders), len(asked_for))
+    return JobLadders(job, tuple(ladders), tuple(asked.title for asked in stated if asked.program not in known))
 
 
 def _no_target(job: Job, stated: tuple[JobCertification, ...]) -> MicrocredError:

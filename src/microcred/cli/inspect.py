@@ -46,11 +46,11 @@ def doctor(
 
     settings = read_settings(context)
     if fix:
-        with write_catalogue(settings, makes=False) as catalogue:
+        with write_catalogue(settings, makes=False) as catalogue, settings.progress("mending"):
             mended, troubles = mend(catalogue, settings.today)
         settings.tell(f"mended: {len(mended)}" if mended else "there was nothing to rebuild")
     else:
-        with open_catalogue(settings) as catalogue:
+        with open_catalogue(settings) as catalogue, settings.progress("examining"):
             troubles = examine(catalogue, settings.today)
     show(context, view_troubles(troubles))
     if any(trouble.severity is Severity.ERROR for trouble in troubles):

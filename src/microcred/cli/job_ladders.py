@@ -15,7 +15,7 @@ def show_job_ladders(
     context: typer.Context, settings: Settings, job: str, request: LadderRequest, seconds: float
 ) -> None:
     """Show the ladders side by side; the time is shared among them. Raises NoPlan where there is none at all."""
-    with open_catalogue(settings) as catalogue:
+    with open_catalogue(settings) as catalogue, settings.progress("planning") as advance:
         found = plan_for_job(
             catalogue,
             job,
@@ -23,6 +23,7 @@ def show_job_ladders(
             settings.today,
             lambda among: settings.deadline(seconds / among),
             settings.tell,
+            advance,
         )
     show(context, view_job_ladders(found, settings.today))
     if not any(each.planned.ladder.feasible for each in found.ladders):

@@ -293,3 +293,9 @@ def test_badges_are_classified_by_how_they_are_earned_and_what_is_lost_is_told(r
     assert placed["class"] == "knowledge"
     assert any(piece["field"] == "criteria" for piece in placed["evidence"])
     assert [found["id"] for found in json.loads(run("doctor", "--json").stdout) if found["severity"] != "info"] == []
+
+
+def test_an_import_says_what_came_besides_programs(run: Run) -> None:
+    sample = str(Path(__file__).parents[1] / "samples" / "catalogue")
+    assert "skills 6, industries 2, jobs 3" in run("import", sample, "--format", "table").stdout.replace(" and", ",")
+    assert "jobs" not in run("import", sample, "--format", "table").stdout.partition(".")[0]

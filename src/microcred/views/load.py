@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from microcred.domain.record import FieldChange
+from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.report import Finding, LoadReport, Lost, SourceReport, UnmappedSkill
 from microcred.render.view import Block, Column, Note, Table, Tone, View, spell
 from microcred.views.program import SCHEMA_VERSION
@@ -114,7 +114,15 @@ def _headline(report: LoadReport, *, checks: bool) -> str:
         return f"{read}: {join_words(found) if found else 'all sound'}."
     done = [f"{total:,} {name}" for name in _COUNTS if (total := sum(getattr(each, name) for each in report.sources))]
     verb = "Would load" if report.dry_run else "Loaded"
-    return f"{verb} {read}: {join_words(done + found) or 'nothing'}."
+    return f"{verb} {read}: {join_words([*done, *_spell_others(report.changes), *found]) or 'nothing'}."
+
+
+def _spell_others(changes: Sequence[FieldChange]) -> list[str]:
+    """How many skills, industries and jobs came, changed or went: the counts of sources are of programs."""
+    touched = {(change.kind, change.id) for change in changes}
+    words = {RecordKind.SKILL: "skills", RecordKind.INDUSTRY: "industries", RecordKind.JOB: "jobs"}
+    numbers = {word: sum(kind is each for kind, _ in touched) for each, word in words.items()}
+    return [f"{word} {number:,}" for word, number in numbers.items() if number]
 
 
 def _next(report: LoadReport, *, checks: bool) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """All rules in the order in which they are read, and how far each field is believed."""
 
+from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
@@ -21,6 +22,7 @@ ROWS: tuple[Rule, ...] = (
     *PARTICIPATION_RULES,
     *RECOGNITION_RULES,
     *LANGUAGE_RULES,
+    *ACTIVITY_RULES,
 )
 """The rules with what the taxonomy lets expect of them."""
 

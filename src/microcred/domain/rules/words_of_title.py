@@ -1,36 +1,38 @@
 """Words in the title and what each was found to weigh; written as those of rules are."""
 
 TITLE_WORDS = """
-academy k16 u-8 p-8 c-4, accounting s5, accredited p-12 c11 k8 s-5 r-4, administration u-16 k12 s8 r-5 a-4 p3,
-administrator c23 u-8 k-7, adobe s10 u-10 a-8 k6, advanced u26 k-16 r-15 s13 p-8 a8 c-7, analysis p12 a10 u-9 s-6 r-3,
-analytics p9 k-9 a-8 c6 r3, associate k21 s-11 u-10 a-8 r4, award r34 p-16 u-16 k-5, azure r-8 u-6 p5 s3 a3, basic u13
-s-8 k-7 p4, best r51 s-13 a-11 u-11 p-10 c-9, building p20 k-11 c-4 r-4 s4 a-3, business p-29 c22 k19 r-11 u-9 s7,
-career p16 a-7 c-7 s4 k-3, certificate u100 r-29 a-27 c-25 p-20 k5 s-4, certification s22 c-16 r-10 p6, certified s-37
-c35 p-24 u18 k11 r-5, champion r-19 u14 k10 p-5, cloud k33 c-19 s-18 r-11 p10 u9 a-4, communication u26 k-14 a-9 c-8
-p6, community r19 k-13 p11 u-8 c-8, completion k21 u-17 p15 s-11 c-4, conference p4, core p9 u-6 s-3, course k35 s-23
-u17 p-10 a-8 c-8 r-3, critical u22 s15 p-14 r-12 c-5 k-5, curso p38 r-18 u-15 c-13 s8 a-7 k7, customer r14 p-8 c-7 u6
-a-5 k4 s-4, cybersecurity a-6 u5 c5, data k25 c-21 a20 p-19 r-19 s10 u3, desarrollo p-26 c8 s7 u6 r6, design p-17 k15
-s15 r-7 c-6 a5 u-4, developer r10 s5 u-5 p-5 a-4, development u16 c-14 k-13 s12 r-6 p4, digital u97 r-28 k-21 a-21 p-16
-c-15 s4, education u7 a-4 r4 k-3 s-3, engineer c15 k-9 u-5 p-5 a4, engineering a15 u-7 k-6 s-5, essentials p16 u-7 s-4,
-exam k14 c-11 s-7 p6 a-4, excel s20 p17 k-15 c-8 a-8 r-6, excellence p-12 s10 k-9 u6 a4 r4 c-4, executive u-9 a7 c4,
-experience u10 a-7 k6 r-5 s-4, expert p19 u-16 s-10 r8 c-7 a3 k3, foundation c11 s-11 a4 r-3, foundations p-15 s14 u7,
-fundamentals k61 c-32 u-9 p-8 s-6 a-3, global k18 s-12 p-10 u5 c-4, gold u-12 r12 c9 s-5, group r28 p-9 s-6 u-6 k-5
-a-3, health k24 u-9 c-6 a-5 p-4, healthcare k28 c-13 r-8 u-8 p6 a-5, high u127 p-29 k-26 r-25 c-24 a-22, hr s20 k17
-r-14 a-7 c-7 u-6 p-4, ii s23 k-16 c-13 a12 p-9 r4, implementation p-18 c12 u8 k8 a-7 s-5 r3, innovation c-5 r4 s-4,
-instructor r16 p-13 c8 u-6 s-5 k-5 a4, introduction c9 s6 p-5 r-4 u-4 a-3, law k8 s7 u-6 c-4 a-3, leadership p46 r-24
-a-15 s-12 u10 k-6, leading s9 k-5 c-3, learning u-13 p9 r6, machine p-23 u15 k8 c7 r-6, management s23 r-15 a-12 u6
-k-5, manager r11 a-10 k9 p-8 u-4 c4, marketing c25 u-17 p-8 r8 a-7 s-4 k3, master u130 a-31 k-29 s-23 r-23 c-13 p-11,
-mba c9 r-8 k-7 s4 a-4 p4, medical s12 a-6 r-5 c4 p-4 k-4, mentor r17 p-16 k8 s-6 a-5 c4, microsoft p30 r-17 u-10 s-7,
-network u-4 c4 p3, new c13 p-11 u9 a-8 r-6 s4, online k-19 p15 s13 a-6 r-5 u5 c-3, partner c15 p-10 a-4 s-3 u-3,
-performance a11 u-9 k6 s-6 c-5 r5, platform p24 k-17 a-4, power a-10 u10 c-7 r-7 s6 p6, practices k6 a-3, practitioner
-s18 a15 u-12 c-10 p-6 r-4, process s10 k9 c-7 u-7 p-5, professional u72 r-22 s-21 p-16 a-13 c10 k-10, program p30 s-15
-u-13 r-8 a5 k4 c-3, programming s25 k-13 u-9, project p21 s-19 a-11 u8 k6 r-3, risk c10 s-8 k7 u-6 a-3, sales k21 p-21
-c14 u-10 a-4, sap u12 c-10 a-9 r-8 s7 k5, science p19 r-18 u13 a-11 c-8 s6, security c21 u-12 k10 p-8 s-8 r-4, service
-r-8 p7 c7 u-6 k-4 a3, silver u12 a10 k-7 s-7 c-6 p-3, skills u-17 a16 c-15 s15 p5, software k10 c-8 p5 r-3, solution
-p18 k-6 s-6 u-5 c5 a-5, specialist u78 c-26 a-23 r-13 k-9 p-5, strategies k12 u-9 p-8 s8 c-5, student u-13 k9 p6 c-6
-r4, support c22 k-19 s7 p-6 a-3 r-3, sustainability p17 k-10 r-5 c4 s-4, systems u17 k-12 p-5 r-3 a3, teaching p22 k-8
-u8 s-7 c-5 a-5 r-5, team c16 k-12 s-8 p-4 a3, tech p13 k-11 s6 r-5 u4 a-4 c-3, technical c15 a-8 u-6 r-4, technician
-k-13 s9 u-8 p7 a3 c3, thinking s21 u16 r-15 p-14 k11 c-10 a-7, training s14 u-10 p10 c-10 a-9 k9 r-3, university c33
-k-16 a-11 u10 r-7 p-5 s-4, user p-18 k18 u12 c-4 a-3 r-3, web u-11 s7 c7 p6 k-5, winner a10 r-4, workshop k19 p-7 r-5
-u-4 a-4 s3 c-3, writing s28 c-11 a-11 r-10 u7 k-6, year r21 p8 s-7 k-7 u-6 a-5 c-5
+academy k17 p-11 c-4 s4, accounting s5 u-4, accredited p-11 k11 c9 r-4 s-4, administration u-15 s10 k8 r-5 c3,
+administrator c17 u-8 k-5 r-3, adobe p11 a-9 r-8 s6 u-6 k4, advanced u20 k-19 r-18 a14 s10 p-6, analysis p11 a10 u-9
+s-6 r-4, analytics k-12 a-12 c10 r6 p5, associate k20 s-12 a-8 u-5 r5, award r32 p-16 u-15 k-6 c3, azure r-9 u-6 p5 s3,
+basic u12 s-11 p4, best r51 s-13 a-12 u-11 p-9 c-8, building p20 k-10 r-4 c-4 a-3, business p-36 k24 c18 u-14 s5 r4,
+career p18 a-7 c-6, certificate u103 a-29 r-29 c-25 p-14 s-7, certification p22 s18 r-17 c-16 a-8, certified s-35 c33
+p-26 u16 k14 r-5, champion r-15 u11 k10 p-5, cloud k36 c-20 s-16 r-12 u9 p8 a-6, communication u23 a-9 c-8 k-6,
+community r21 k-12 p11 u-9 c-8, completion k24 u-17 p14 s-12 c-4, computer k10 p-7 u-4, conference p5 r-3, core p8 u-6,
+course k32 u26 s-22 p-16 c-9 r-6 a-5, critical s20 u17 p-13 r-11 k-6 c-4 a-4, curso p33 r-17 u-13 c-12 s8 a-7 k7,
+customer r11 c-7 a-5 u5 k4 s-4 p-4, cybersecurity c6 a-6 u4 r-4 s4, data k27 r-22 c-21 a19 p-17 s11, desarrollo p-26
+u10 c9 r6 s5, design p-20 k15 r-11 s10 c-7 u7 a5, developer u-9 r9 c8 p-6 a-5 s4, development u18 c-16 k-10 s9 p9 r-8,
+devops k8 p5 c-5, digital u94 p-23 k-21 a-21 c-18 r-17 s5, diplomado k10 u9 s8 r-8 a-7 c-6 p-6, education p-8 s6 u4 a-4
+c-3, engineer c13 k-8 u-5 p-4 a3, engineering a16 u-7 k-7 s-4, english s24 u-9 p-8 r-4 c-3, essentials p15 u-7, exam
+k14 c-9 s-6 p6 r-4 a-4, excel p16 s16 k-13 a-8 c-8 r-6, excellence k-9 s8 p-7 u6 a4 c-3, executive u-8 a6 c5 p-3 s3,
+experience u9 k6 a-6 r-5, expert p12 s-10 c-9 u-8 r8 a7, first r24 u-11 s-10 a-5 p3, foundation s-11 c10 a4 k3 r-3,
+foundations s12 k-9 p-9 u5 c4, fundamentals k60 c-31 u-9 p-9 s-6, global k18 p-11 s-11 r4 u3, gold u-12 r12 s-4 c4,
+group r28 p-10 u-5 s-5 k-4 a-3, health k17 c-6 r-6 a-5, healthcare k26 c-12 r-9 u-6 p5 a-4, high u127 p-29 k-26 r-25
+c-24 a-24, hr s19 k16 r-13 a-7 u-7 c-4 p-4, ii s24 c-12 k-12 p-7 a6 r3, implementation p-16 k11 a-8 c7 u7 s-5 r4,
+innovation u13 s-7 c-6 p-3 a3, instructor r15 p-15 c7 u-5 k-4, introduction s14 p-10 u-5 r-4 c4 k4, law k12 c-7 a-6 s5,
+leadership p41 r-26 a-16 u12 k-10, leading s10 k-5, learning u-12 p8 r6 s4 k-3, life p30 k-16 s-8 r-6 u4, machine p-22
+u17 k7 c7 r-6 s-4, management s22 r-17 a-15 u8 p6, manager a-10 r9 k8 p-6 c5 u-4, marketing c19 u-17 p-10 r7 a-6 k4 s3,
+master u133 a-33 k-26 s-24 r-20 c-19 p-12, mba c10 r6 p-5 u-4 k-3, medical s12 a-5 r-5 c4 k-4 p-4, mentor r17 p-16 k9
+s-5 a-5 c4 u-3, microsoft p31 r-19 u-9, new u14 p-12 a-8 c7 s7 r-6, online k-13 p9 s9 r9 a-7 c-7, operations p-12 a7 u7
+r-6 c4 k3, partner c15 p-10 a-6 r4 s-3 u-3, performance a11 u-9 k6 s-5 c-3, platform p21 k-21 s4 a-3 c3 u-3, power a-10
+u8 p6 r-6 c-6 s4 k4, practices k5 p-3 a-3, practitioner s16 a16 u-12 p-9 c-8 r-4, process s10 c-7 k6 u-6 p-4,
+professional u69 r-28 s-20 p-19 c14 k-8 a-8, program p24 s-15 u-12 r-10 k8 a7, programming s25 k-13 u-9, project p20
+s-18 a-12 u7 k5, research p10 k-5 c-4, risk k14 s-9 c9 p-4 a-4 u-4, sales k21 p-19 c14 u-10 a-4, sap u22 c-11 a-11 r-5
+s3, science p20 r-17 u14 a-12 c-11, security c23 u-13 s-10 k9 p-5 r-4, service p12 u-8 r-7, silver r11 u10 p-8 k-7 s-7
+a6 c-6, skills c-17 p12 s10 a10 r-5 u-5 k-5, software p11 k9 c-9 r-5 a-5 u-5 s4, solution p12 k-10 a-7 s-7 r6 c3,
+speaking a13 r-10 s9 k-8 c-5, specialist u80 a-23 c-23 r-17 s-10 k-7, strategies k11 u-8 s7 p-7 c-5, student u-13 k12
+c-5 r4 p3, support c16 k-12 s8 p-7 a-4 r-3, sustainability p14 k-9 c5 r-5 u-3, systems u16 k-13 p-6 r-3, teaching p20
+u9 k-7 s-7 c-5 r-5 a-5, team k-10 c9 p-6 r5 s-4 a3, tech k-9 p8 s7 u5 r-5 a-3, technical c11 a-8 u-7 k4, technician
+k-13 p7 s7 u-6 a5, test u71 p-17 k-13 s-12 c-11 r-9 a-9, thinking u22 s20 p-17 r-17 c-10 k7 a-4, training s12 a-10 c-10
+p9 k9 u-6 r-3, university c31 k-17 a-13 u10 r-8 s-4, user p-20 k17 u11 c-3, web u-8 p7 c6 s4 r-4, winner a13 r-6,
+workshop k21 p-8 r-5 u-4 a-4 c-3 s3, writing s27 a-11 c-10 r-10 u8 k-6, year r19 p8 s-7 k-6 u-5 c-4 a-4
 """

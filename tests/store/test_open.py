@@ -9,11 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from microcred.domain.errors import CatalogueUnusable
+from microcred.store import migrations
 from microcred.store.open import (
     CatalogueMissing,
     CatalogueOutdated,
+    open_copy,
     open_in_memory,
     open_to_read,
     open_to_write,
@@ -196,3 +199,22 @@ def test_what_may_only_be_read_is_read_and_not_written(path: Path) -> None:
         assert [file.name for file in path.parent.iterdir()] == [path.name]
     finally:
         path.parent.chmod(0o755)
+
+
+def test_an_older_catalogue_is_copied_with_what_is_in_it_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "older.db"
+    with closing(sqlite3.connect(path)) as older:
+        migrations.catalogue.apply(Database(older), stop_before="m002_criteria")
+        older.execute("INSERT INTO source (id, layer, format, fetched_at) VALUES ('acme', 'own', 'yaml', 'now')")
+        older.execute("INSERT INTO change (at, command, source) VALUES ('now', 'import', 1)")
+        older.execute(
+            "INSERT INTO record (kind, id, source, change, listed, fields, digest)"
+            " VALUES ('skill', 'routing', 1, 1, 1, '{}', 'x')"
+        )
+        older.commit()
+    before = path.read_bytes()
+    with closing(open_copy(path)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        assert copy.execute("SELECT kind, id FROM record").fetchall() == [("skill", "routing")]
+        assert copy.execute("SELECT count(*) FROM job").fetchone() == (0,)
+    assert path.read_bytes() == before

@@ -13,6 +13,7 @@ from microcred.store.open import (
     Catalogue,
     CatalogueMissing,
     CatalogueOutdated,
+    open_copy,
     open_in_memory,
     open_to_read,
     open_to_write,
@@ -79,13 +80,23 @@ def _open_current(place: Place) -> Catalogue:
     except CatalogueMissing:
         return _build(place)
     except CatalogueOutdated:
-        catalogue = open_to_write(place.path)
+        catalogue = _open_outdated(place)
     if not _is_behind(catalogue, place):
         return catalogue
     if place.stays:
         _announce(catalogue, place, place.stays)
         return catalogue
     return _bring_up_to_date(catalogue, place)
+
+
+def _open_outdated(place: Place) -> Catalogue:
+    """An older catalogue in the form of this version: in its file, or beside it where that is to be left alone."""
+    if place.stays:
+        return open_copy(place.path)
+    try:
+        return open_to_write(place.path)
+    except (CatalogueUnusable, OSError):
+        return open_copy(place.path)
 
 
 def _build(place: Place) -> Catalogue:

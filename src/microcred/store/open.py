@@ -7,6 +7,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
@@ -74,6 +75,16 @@ def open_in_memory() -> Catalogue:
     """A new, empty catalogue that is gone when the connection closes."""
     connection = sqlite3.connect(":memory:")
     _prepare(connection)
+    return connection
+
+
+def open_copy(path: str | Path) -> Catalogue:
+    """A copy in memory, brought to this version: for an older catalogue that is to be left as it is."""
+    file = Path(path)
+    connection = sqlite3.connect(":memory:")
+    with closing(_connect_to_read(file)) as original:
+        _guarded(file, lambda: original.backup(connection))
+    _guarded(file, lambda: _prepare(connection))
     return connection
 
 

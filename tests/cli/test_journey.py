@@ -125,6 +125,8 @@ def test_programs_are_searched_by_what_jobs_ask_for(run: Run, filters: tuple[str
         (("ladder", "--job", "net mender"), 1, "no source names a certification for “Net mender”"),
         (("ladder", "--job", "deckhand"), 1, "the catalogue holds no certification for “Deckhand”"),
         (("ladder", "--job", "astronaut"), 1, "no job is called “astronaut”"),
+        (("ladder", "sailor"), 1, "microcred ladder --job deckhand"),
+        (("ladder", "--job", "HPC"), 1, "“HPC” is a program, not a job"),
         (("ladder",), 2, "say either CERT or --job JOB"),
         (("ladder", "HPC", "--job", "deckhand"), 2, "say either CERT or --job JOB"),
         (("jobs", "--fields", "titel"), 2, "try title"),

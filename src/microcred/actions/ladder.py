@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from microcred.actions.resolve import Tell, resolve_program, resolve_providers
+from microcred.actions.resolve import Tell, resolve_program, resolve_providers, resolve_target
 from microcred.domain.answer import Planned
 from microcred.domain.claims import Claim
 from microcred.domain.explanation import Explained
@@ -83,7 +83,7 @@ def explain_program(
 def _prepare(
     catalogue: Catalogue, request: LadderRequest, today: date, tell: Tell, also: frozenset[str] = frozenset()
 ) -> _Prepared:
-    target = resolve_program(catalogue, request.cert, today, tell)
+    target = resolve_target(catalogue, request.cert, today, tell)
     preferences = replace(
         request.preferences,
         providers=resolve_providers(catalogue, request.providers),

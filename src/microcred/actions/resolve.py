@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from microcred.domain.errors import Ambiguous, NotFound
+from microcred.domain.errors import Ambiguous, MicrocredError, NotFound
 from microcred.domain.job import Industry
+from microcred.domain.job_search import search_jobs
 from microcred.domain.naming import RIVAL, SLIP, NameKind, choose, find_nearest, likeness, rank_of
 from microcred.domain.words import fold
-from microcred.store.jobs import all_industries, all_job_names, find_job_names
+from microcred.store.jobs import all_industries, all_job_names, all_jobs, find_job_names
 from microcred.store.names import all_names, find_names, find_provider, provider_names
 from microcred.store.open import Catalogue
 
@@ -57,10 +58,25 @@ def resolve_shown(catalogue: Catalogue, word: str, today: date, tell: Tell) -> M
     return Meant(job=_only_job(word, jobs))
 
 
+def resolve_target(catalogue: Catalogue, word: str, today: date, tell: Tell) -> str:
+    """The id of the program that a ladder should lead to; where a job may be meant, says how to ask for that."""
+    try:
+        return resolve_program(catalogue, word, today, tell)
+    except NotFound as failure:
+        near = sorted((likest := _near_jobs(catalogue, word)), key=lambda job: -likest[job])
+        jobs = near or [job.id for job in search_jobs(all_jobs(catalogue), [word]).jobs]
+        if not jobs:
+            raise
+        commands = [f"microcred ladder --job {job}" for job in jobs[:3]]
+        raise MicrocredError(failure.message, f"for a job: {', '.join(commands)}") from failure
+
+
 def resolve_job(catalogue: Catalogue, word: str, tell: Tell | None = None) -> str:
     """The id of the job that a word means; a slip is mended where `tell` is given to announce it."""
     if found := find_job_names(catalogue, fold(word)):
         return _only_job(word, found)
+    if programs := choose(find_names(catalogue, fold(word)), date.max):
+        raise MicrocredError(f"“{word}” is a program, not a job", f"microcred ladder {programs[0]}")
     near = _near_jobs(catalogue, word)
     if tell and (meant := _mend_slip(near)):
         tell(f"no job is called “{word}”: taken as {meant}")

@@ -4,6 +4,7 @@ Must not know why the records changed: an import, an edit and an undo are the sa
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from microcred.domain.merge import merge_industry, merge_job, merge_program, merge_provider, merge_skill
 from microcred.domain.program import ClassFrom, Program
@@ -34,6 +35,8 @@ Classify = Callable[[Program], tuple[CredentialClass, float]]
 
 Touched = Mapping[RecordKind, Collection[str]]
 """The ids of the things of which some record changed, by kind."""
+
+Thing = TypeVar("Thing")
 
 _AT_ONCE = 2000
 
@@ -98,35 +101,40 @@ def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldCha
 
 
 def _derive_industries(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
-    if not ids:
-        return []
-    claims = claims_of(catalogue, RecordKind.INDUSTRY, ids)
-    known = {industry.id: industry for industry in all_industries(catalogue)}
+    claims = claims_of(catalogue, RecordKind.INDUSTRY, ids) if ids else {}
+    known = {industry.id: industry for industry in all_industries(catalogue)} if ids else {}
     changes: list[FieldChange] = []
-    for industry_id in sorted(ids):
-        before, after = known.get(industry_id), merge_industry(industry_id, claims.get(industry_id, ()))
-        if after is not None and after != before:
-            put_industry(catalogue, after)
-        elif after is None:
-            drop_industry(catalogue, industry_id)
-        changes += changes_of_industry(industry_id, before, after)
+    for each in sorted(ids):
+        before, after = known.get(each), merge_industry(each, claims.get(each, ()))
+        _put_or_drop(catalogue, each, before, after, put_industry, drop_industry)
+        changes += changes_of_industry(each, before, after)
     return changes
 
 
 def _derive_jobs(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
-    if not ids:
-        return []
-    claims = claims_of(catalogue, RecordKind.JOB, ids)
-    known = get_jobs(catalogue, ids)
+    claims = claims_of(catalogue, RecordKind.JOB, ids) if ids else {}
+    known = get_jobs(catalogue, ids) if ids else {}
     changes: list[FieldChange] = []
-    for job_id in sorted(ids):
-        before, after = known.get(job_id), merge_job(job_id, claims.get(job_id, ()))
-        if after is not None and after != before:
-            put_job(catalogue, after)
-        elif after is None:
-            drop_job(catalogue, job_id)
-        changes += changes_of_job(job_id, before, after)
+    for each in sorted(ids):
+        before, after = known.get(each), merge_job(each, claims.get(each, ()))
+        _put_or_drop(catalogue, each, before, after, put_job, drop_job)
+        changes += changes_of_job(each, before, after)
     return changes
+
+
+def _put_or_drop(
+    catalogue: Catalogue,
+    thing_id: str,
+    before: Thing | None,
+    after: Thing | None,
+    put: Callable[[Catalogue, Thing], None],
+    drop: Callable[[Catalogue, str], None],
+) -> None:
+    """Writes the thing where it differs, takes it out where no source lists it."""
+    if after is None:
+        drop(catalogue, thing_id)
+    elif after != before:
+        put(catalogue, after)
 
 
 def _derive_programs(

@@ -3,8 +3,8 @@
 What a change did follows from the records that stood before and after it; nothing else is kept of it.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from microcred.domain.history import Change
 from microcred.domain.merge import (
@@ -29,6 +29,8 @@ from microcred.store.open import Catalogue
 from microcred.store.records import read_record
 from microcred.store.rows import to_text
 from microcred.store.sources import sources_at
+
+Thing = TypeVar("Thing")
 
 _CHANGES = """
 SELECT change.number, change.at, change.command, source.id, change.message,
@@ -88,14 +90,18 @@ def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> lis
     touched: dict[str, list[str]] = {}
     for kind, record_id in catalogue.execute(_TOUCHED, {"number": number}):
         touched.setdefault(kind, []).append(record_id)
+
+    def at(kind: RecordKind) -> tuple[list[str], int, RecordKind]:
+        return touched.get(kind, []), number, kind
+
     old, new = _vocabulary_at(catalogue, number - 1), _vocabulary_at(catalogue, number)
     programs = {*touched.get(RecordKind.PROGRAM, ()), *_spelled_anew(catalogue, number, old, new)}
     return [
         *_skill_changes(touched.get(RecordKind.SKILL, ()), old, new),
-        *_provider_changes(catalogue, touched.get(RecordKind.PROVIDER, []), number),
+        *_changes_of(catalogue, *at(RecordKind.PROVIDER), merge_provider, changes_of_provider),
         *_program_changes(catalogue, sorted(programs), number, (old, new), classify),
-        *_industry_changes(catalogue, touched.get(RecordKind.INDUSTRY, []), number),
-        *_job_changes(catalogue, touched.get(RecordKind.JOB, []), number),
+        *_changes_of(catalogue, *at(RecordKind.INDUSTRY), merge_industry, changes_of_industry),
+        *_changes_of(catalogue, *at(RecordKind.JOB), merge_job, changes_of_job),
     ]
 
 
@@ -104,26 +110,18 @@ def _skill_changes(names: Iterable[str], old: Vocabulary, new: Vocabulary) -> li
     return [change for pair in pairs for change in changes_of_skill(*pair)]
 
 
-def _provider_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
-    before, after = (_claims_at(catalogue, RecordKind.PROVIDER, ids, at) for at in (number - 1, number))
-    pairs = (
-        (each, merge_provider(each, before.get(each, ())), merge_provider(each, after.get(each, ()))) for each in ids
-    )
-    return [change for pair in pairs for change in changes_of_provider(*pair)]
-
-
-def _industry_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
-    before, after = (_claims_at(catalogue, RecordKind.INDUSTRY, ids, at) for at in (number - 1, number))
-    pairs = (
-        (each, merge_industry(each, before.get(each, ())), merge_industry(each, after.get(each, ()))) for each in ids
-    )
-    return [change for pair in pairs for change in changes_of_industry(*pair)]
-
-
-def _job_changes(catalogue: Catalogue, ids: list[str], number: int) -> list[FieldChange]:
-    before, after = (_claims_at(catalogue, RecordKind.JOB, ids, at) for at in (number - 1, number))
-    pairs = ((each, merge_job(each, before.get(each, ())), merge_job(each, after.get(each, ()))) for each in ids)
-    return [change for pair in pairs for change in changes_of_job(*pair)]
+def _changes_of(
+    catalogue: Catalogue,
+    ids: list[str],
+    number: int,
+    kind: RecordKind,
+    merge: Callable[[str, Sequence[SourcedRecord]], Thing | None],
+    compare: Callable[[str, Thing | None, Thing | None], list[FieldChange]],
+) -> list[FieldChange]:
+    """What the change did to things of a kind: each is merged from what stood before it, and from what stood after."""
+    before, after = (_claims_at(catalogue, kind, ids, at) for at in (number - 1, number))
+    pairs = ((each, merge(each, before.get(each, ())), merge(each, after.get(each, ()))) for each in ids)
+    return [change for pair in pairs for change in compare(*pair)]
 
 
 def _program_changes(

@@ -10,8 +10,8 @@ def show_others(ladder: Ladder) -> tuple[Block, ...]:
     told: dict[frozenset[str], tuple[list[str], Ladder]] = {}
     for label, other in ladder.alternatives:
         told.setdefault(_ids(other), ([], other))[0].append(str(label))
-    alternatives = [Pair(", ".join(labels), _spell(ladder, other)) for labels, other in told.values()]
-    plans = [Pair(f"plan {place}", _spell(ladder, other)) for place, other in enumerate(ladder.plans, start=2)]
+    alternatives = [_pair(", ".join(labels), ladder, other) for labels, other in told.values()]
+    plans = [_pair(f"plan {place}", ladder, other) for place, other in enumerate(ladder.plans, start=2)]
     blocks = (Pairs(tuple(alternatives), "Other ways"), Pairs(tuple(plans), "Next best plans"))
     return tuple(block for block in blocks if block.pairs)
 
@@ -20,15 +20,18 @@ def _ids(ladder: Ladder) -> frozenset[str]:
     return frozenset(step.program.id for step in ladder.todo)
 
 
-def _spell(ladder: Ladder, other: Ladder) -> str:
-    adds, without = sorted(_ids(other) - _ids(ladder)), sorted(_ids(ladder) - _ids(other))
+def _pair(label: str, ladder: Ladder, other: Ladder) -> Pair:
+    """What the other plan comes to, what it adds by title, and how much it does without; the document names all."""
+    without = len(_ids(ladder) - _ids(other))
+    adds = [step.program.title for step in other.todo if step.program.id not in _ids(ladder)]
     changes = [f"with {join_words(adds)}"] if adds else []
-    changes += [f"without {join_words(without)}"] if without else []
-    return f"{count(other.totals.steps, 'step')} · {spell_sum(other)}: {', '.join(changes)}"
+    changes += [f"without {without} of these steps"] if without else []
+    total = f"{count(other.totals.steps, 'step')} · {spell_sum(other, says_unknown=False)}"
+    return Pair(label, total, ", ".join(changes))
 
 
-def spell_sum(ladder: Ladder) -> str:
-    """Price and length of what is still to do, with what is unknown."""
+def spell_sum(ladder: Ladder, *, says_unknown: bool = True) -> str:
+    """Price and length of what is still to do, and of how many steps either is unknown."""
     totals = ladder.totals
     cost = spell_money(totals.cost, totals.currency) if totals.cost is not None else "price unknown"
     if totals.cost is not None and totals.unknown_cost:
@@ -45,4 +48,4 @@ def spell_sum(ladder: Ladder) -> str:
         spell_money(amount, currency) for currency, amount in totals.by_currency.items() if currency != totals.currency
     ]
     text = f"{join_words([cost, *others])} · {hours}"
-    return f"{text} ({', '.join(unknown)})" if unknown else text
+    return f"{text} ({', '.join(unknown)})" if unknown and says_unknown else text

@@ -76,6 +76,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
     ),
     "check": (Call(("check", str(SAMPLE))), Call(("check", "bad.yaml"), 1)),
     "sources": (Call(("sources",)),),
+    "sources cited": (Call(("sources", "cited")),),
     "sources forget": (Call(("sources", "forget", "harbour")),),
     "history": (Call(("history",)), Call(("history", "1"))),
     "undo": (Call(("undo",)),),

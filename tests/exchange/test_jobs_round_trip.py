@@ -1,4 +1,4 @@
-"""Files of industries and jobs that are written read back as the same records."""
+"""Files of industries, jobs and cited sources that are written read back as the same records."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from exchange.test_round_trip import days, few, ids, read_text, slugs, some, texts, urls
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.domain.words import fold
-from microcred.exchange import industries_yaml, jobs_yaml
+from microcred.exchange import cited_yaml, industries_yaml, jobs_yaml
 
 sources = st.builds(
     Source,
@@ -57,6 +57,19 @@ industry_fields = st.fixed_dictionaries(
 )
 
 
+cited_fields = st.fixed_dictionaries(
+    {"title": texts},
+    optional={
+        "url": urls,
+        "addresses": few(urls),
+        "used_for": texts,
+        "licence": texts,
+        "licence_url": urls,
+        "attribution": texts,
+    },
+)
+
+
 def records_of(kind: RecordKind, source: Source, things: dict[str, dict[str, Any]]) -> tuple[Record, ...]:
     where = FactSource(source.url, source.as_of)
     return tuple(Record(kind=kind, id=each, fields=fields, where=where) for each, fields in things.items())
@@ -78,5 +91,14 @@ def test_jobs_read_back_as_they_were(source: Source, industry: str, jobs: dict[s
 def test_industries_read_back_as_they_were(source: Source, industries: dict[str, dict[str, Any]]) -> None:
     records = records_of(RecordKind.INDUSTRY, source, industries)
     reading = read_text(industries_yaml.write(source, records))
+    assert [str(finding) for finding in reading.errors] == []
+    assert {each.id: each for each in reading.records} == {each.id: each for each in records}
+
+
+@given(sources, st.dictionaries(slugs, cited_fields, max_size=3))
+@settings(max_examples=60, deadline=None)
+def test_cited_sources_read_back_as_they_were(source: Source, cited: dict[str, dict[str, Any]]) -> None:
+    records = records_of(RecordKind.SOURCE, source, cited)
+    reading = read_text(cited_yaml.write(source, records))
     assert [str(finding) for finding in reading.errors] == []
     assert {each.id: each for each in reading.records} == {each.id: each for each in records}

@@ -52,6 +52,7 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
         "in/acme.yaml:1:1: the format is not known: this is a map with the keys programmes, more"
         " (what is read: a provider file: a map with provider and programs; a skills file: a map with skills;"
         " a file of industries: a map with industries; a file of jobs: a map with industry and jobs;"
+        " a file of cited sources with their licences: a map with sources;"
         " JSON lines of a badge directory: a badge a line, with issuer, vanity_slug and activities;"
         " JSON lines: a program a line, under its full id, with its provider;"
         " CSV with the headings id and title: a program a row)"

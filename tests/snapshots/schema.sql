@@ -229,9 +229,21 @@ CREATE TABLE job_name (
 
 CREATE INDEX job_name_folded ON job_name (folded);
 
+CREATE TABLE cited_source (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    url TEXT,
+    addresses TEXT,
+    used_for TEXT,
+    licence TEXT,
+    licence_url TEXT,
+    attribution TEXT
+) STRICT;
+
 CREATE TABLE "record" (
     key INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('provider', 'program', 'skill', 'industry', 'job')),
+    kind TEXT NOT NULL CHECK (kind IN ('provider', 'program', 'skill', 'industry', 'job', 'source')),
     id TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES source (key),
     change INTEGER NOT NULL REFERENCES change (number),

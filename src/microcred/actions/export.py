@@ -12,7 +12,15 @@ from microcred.domain.program import Status
 from microcred.domain.query import How, Query
 from microcred.domain.record import FactSource, Record, RecordKind, Source
 from microcred.domain.skills import Vocabulary
-from microcred.exchange.catalogue_files import CatalogueFiles, IndustriesFile, JobsFile, ProviderFile, SkillsFile
+from microcred.exchange.catalogue_files import (
+    CatalogueFiles,
+    CitedFile,
+    IndustriesFile,
+    JobsFile,
+    ProviderFile,
+    SkillsFile,
+)
+from microcred.store.cited import all_cited
 from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_program_ids, all_providers
@@ -28,11 +36,13 @@ def export_all(catalogue: Catalogue) -> CatalogueFiles:
     skills = _believed(catalogue, RecordKind.SKILL, vocabulary.skills, vocabulary)
     industries = [industry.id for industry in all_industries(catalogue)]
     jobs = [job.id for job in all_jobs(catalogue)]
+    cited = [source.id for source in all_cited(catalogue)]
     return CatalogueFiles(
         tuple(files),
         tuple(_skills_files(skills)),
         tuple(_industries_files(_believed(catalogue, RecordKind.INDUSTRY, industries, vocabulary))),
         tuple(_jobs_files(_believed(catalogue, RecordKind.JOB, jobs, vocabulary))),
+        tuple(_cited_files(_believed(catalogue, RecordKind.SOURCE, cited, vocabulary))),
     )
 
 
@@ -92,6 +102,15 @@ def _jobs_files(believed: Iterable[SourcedRecord]) -> Iterable[JobsFile]:
         key = (source.id, record.fields["industry"], record.where)
         file = files.get(key) or JobsFile(_place_source(source, record.where), record.fields["industry"], ())
         files[key] = file._replace(jobs=(*file.jobs, _with_sources(record)))
+    return [files[key] for key in sorted(files, key=str)]
+
+
+def _cited_files(believed: Iterable[SourcedRecord]) -> Iterable[CitedFile]:
+    files: dict[tuple[str, FactSource], CitedFile] = {}
+    for source, record, _ in believed:
+        key = (source.id, record.where)
+        file = files.get(key) or CitedFile(_place_source(source, record.where), ())
+        files[key] = file._replace(cited=(*file.cited, record))
     return [files[key] for key in sorted(files, key=str)]
 
 

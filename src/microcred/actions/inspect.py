@@ -6,7 +6,7 @@ from datetime import date
 from microcred.actions.load import place
 from microcred.domain.inspection import Severity, Statistics, Trouble
 from microcred.domain.soundness import inspect, inspect_jobs
-from microcred.store.health import check_derived, check_derived_jobs, check_file, check_index, copy_to_memory, rebuild
+from microcred.store.health import check_derived, check_derived_others, check_file, check_index, copy_to_memory, rebuild
 from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_programs, all_providers
@@ -28,7 +28,7 @@ def examine(catalogue: Catalogue, today: date) -> list[Trouble]:
         troubles = [
             *check_file(copy),
             *check_derived(copy, programs, place),
-            *check_derived_jobs(copy),
+            *check_derived_others(copy),
             *check_index(copy, programs),
             *inspect(programs, all_providers(copy), load_vocabulary(copy), today),
             *inspect_jobs(all_jobs(copy), all_industries(copy), programs),

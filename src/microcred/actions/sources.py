@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from microcred.actions.load import place
+from microcred.domain.cited import Citation, find_cited
 from microcred.domain.errors import Ambiguous, NotFound
 from microcred.domain.history import ChangeSeen, KnownSource
 from microcred.domain.naming import find_nearest
+from microcred.domain.record import RecordKind
 from microcred.domain.words import fold
+from microcred.store.cited import all_cited, cited_addresses
 from microcred.store.history import get_change
 from microcred.store.open import Catalogue
 from microcred.store.sources import list_sources
@@ -16,6 +19,19 @@ from microcred.store.undo import forget_source
 def list_known(catalogue: Catalogue) -> list[KnownSource]:
     """The sources that still say anything, by name."""
     return list_sources(catalogue)
+
+
+def list_cited(catalogue: Catalogue) -> list[Citation]:
+    """The sources that facts cite, by title, with how much of the catalogue rests on each."""
+    sources = all_cited(catalogue)
+    resting: dict[str, dict[RecordKind, set[str]]] = {source.id: {} for source in sources}
+    for kind, thing, address in cited_addresses(catalogue):
+        if source := find_cited(address, sources):
+            resting[source.id].setdefault(kind, set()).add(thing)
+    return [
+        Citation(source, *(len(resting[source.id].get(kind, ())) for kind in (RecordKind.PROGRAM, RecordKind.JOB)))
+        for source in sources
+    ]
 
 
 def forget(catalogue: Catalogue, word: str, now: str) -> ChangeSeen:

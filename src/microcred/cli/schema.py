@@ -11,7 +11,7 @@ EXAMPLES = (
     "microcred schema provider",
 )
 
-FILES = ("provider", "skills", "industries", "jobs")
+FILES = ("provider", "skills", "industries", "jobs", "sources")
 """The files that a person writes and that have a schema."""
 
 

@@ -1,4 +1,4 @@
-"""`microcred sources` and `microcred sources forget`."""
+"""`microcred sources`, `microcred sources cited` and `microcred sources forget`."""
 
 from typing import Annotated, Any
 
@@ -13,6 +13,10 @@ LIST_EXAMPLES = (
     "microcred sources",
     "microcred sources --json",
 )
+CITED_EXAMPLES = (
+    "microcred sources cited",
+    "microcred sources cited --fields title,licence,attribution",
+)
 FORGET_EXAMPLES = (
     "microcred sources forget my-college",
     "microcred sources forget old-list --json",
@@ -22,7 +26,7 @@ FORGET_EXAMPLES = (
 def list_sources(context: typer.Context) -> None:
     """What the catalogue was made from: how far each source is believed, how old it is, how much it lists.
 
-    “forget” takes a source out again.
+    “cited” tells whose facts they state, and under which licence; “forget” takes a source out again.
     """
     if context.invoked_subcommand is not None:
         return
@@ -35,6 +39,23 @@ def list_sources(context: typer.Context) -> None:
     settings = read_settings(context)
     with open_catalogue(settings) as catalogue:
         view = view_sources(list_known(catalogue), settings.today)
+    show(context, view)
+
+
+def cited(context: typer.Context) -> None:
+    """Whose facts the catalogue states: each published source, its licence, and what that wants to be said.
+
+    A fact belongs to the source of which its address begins with the source's. Pass on what is owed to whom when
+    you pass on the catalogue.
+    """
+    from microcred.actions.sources import list_cited
+    from microcred.cli.catalogue import open_catalogue
+    from microcred.cli.output import show
+    from microcred.cli.settings import read_settings
+    from microcred.views.sources import view_cited
+
+    with open_catalogue(read_settings(context)) as catalogue:
+        view = view_cited(list_cited(catalogue))
     show(context, view)
 
 
@@ -75,6 +96,7 @@ def build_sources() -> Any:
     one.callback()(list_sources)
     group = typer.main.get_group(one)
     group.name = "sources"
+    group.add_command(build_command("cited", cited, CITED_EXAMPLES))
     group.add_command(build_command("forget", forget, FORGET_EXAMPLES))
     add_shared_options(group.params, answers=True)
     return group

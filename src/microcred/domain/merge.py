@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
+from microcred.domain.cited import CitedSource, build_cited
 from microcred.domain.job import Industry, Job, build_industry, build_job
 from microcred.domain.program import STALE_AFTER_DAYS, Program, Status, build_program
 from microcred.domain.provider import Provider, ProviderKind
@@ -16,7 +17,7 @@ from microcred.domain.skills import Skill, Vocabulary
 
 _TRUST = {layer: place for place, layer in enumerate(Layer)}
 _ORIGINAL = (Layer.OWN, Layer.DIRECTORY)
-_GOES_UNLISTED = (RecordKind.SKILL, RecordKind.INDUSTRY, RecordKind.JOB)
+_GOES_UNLISTED = (RecordKind.SKILL, RecordKind.INDUSTRY, RecordKind.JOB, RecordKind.SOURCE)
 """Of what nobody lists any more, only programs stay (as withdrawn), and providers with them."""
 
 
@@ -73,7 +74,7 @@ def weigh_facts(claims: Sequence[SourcedRecord]) -> tuple[Fact, ...]:
 def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedRecord | None:
     """One record that says alone what these say together, under the name of the source that is believed most.
 
-    Each value keeps where it comes from. What cannot be merged, or is a skill, industry or job that nobody lists any more, is None.
+    Each value keeps where it comes from. What cannot be merged, or is no program and listed by nobody any more, is None.
     """
     counted, is_listed = _choose(claims)
     leader = _leader(counted)
@@ -138,6 +139,13 @@ def merge_job(job_id: str, claims: Sequence[SourcedRecord]) -> Job | None:
         return None
     asking = next((claim for claim in _speakers(counted).get("certifications", ())), counted[0])
     return build_job(job_id, fields, asking.record.source_of("certifications"))
+
+
+def merge_cited(source_id: str, claims: Sequence[SourcedRecord]) -> CitedSource | None:
+    """The cited source that these records describe; None where no source but overlays lists it (any more)."""
+    counted, is_listed = _choose(claims)
+    fields = _settle(counted)
+    return build_cited(source_id, fields) if is_listed and fields.get("title") else None
 
 
 def _choose(claims: Sequence[SourcedRecord]) -> tuple[list[SourcedRecord], bool]:

@@ -23,6 +23,7 @@ class RecordKind(StrEnum):
     SKILL = "skill"
     INDUSTRY = "industry"
     JOB = "job"
+    SOURCE = "source"
 
 
 class FactSource(NamedTuple):
@@ -48,7 +49,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What one source says of one program, provider, skill, industry or job.
+    """What one source says of one program, provider, skill, industry, job or cited source.
 
     `fields` are validated JSON values under the keys of a provider file, with full ids: an absent key says
     nothing, None clears. `where` is where its facts come from, `fact_sources` says so by field where it differs.
@@ -70,7 +71,7 @@ class Record:
 class FieldChange(NamedTuple):
     """One change of a merged program: added, changed, withdrawn or returned; old and new value of a field.
 
-    `kind` says where it is a provider, a skill, an industry or a job that changed.
+    `kind` says where it is a provider, a skill, an industry, a job or a cited source that changed.
     """
 
     id: str

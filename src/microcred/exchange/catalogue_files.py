@@ -3,7 +3,15 @@
 from typing import NamedTuple
 
 from microcred.domain.record import Record, Source
-from microcred.exchange import industries_yaml, jobs_yaml, program_lines, program_table, provider_yaml, skills_yaml
+from microcred.exchange import (
+    cited_yaml,
+    industries_yaml,
+    jobs_yaml,
+    program_lines,
+    program_table,
+    provider_yaml,
+    skills_yaml,
+)
 
 FORMATS = ("yaml", "jsonl", "csv")
 """The formats that export writes."""
@@ -42,6 +50,13 @@ class JobsFile(NamedTuple):
     jobs: tuple[Record, ...]
 
 
+class CitedFile(NamedTuple):
+    """What a source says of the sources that facts cite."""
+
+    source: Source
+    cited: tuple[Record, ...]
+
+
 class CatalogueFiles(NamedTuple):
     """A catalogue, or a part of it, as files."""
 
@@ -49,6 +64,7 @@ class CatalogueFiles(NamedTuple):
     skills: tuple[SkillsFile, ...] = ()
     industries: tuple[IndustriesFile, ...] = ()
     jobs: tuple[JobsFile, ...] = ()
+    cited: tuple[CitedFile, ...] = ()
 
     @property
     def programs(self) -> int:
@@ -67,6 +83,7 @@ def spell_catalogue(files: CatalogueFiles, to: str) -> str:
     texts += [_spell_provider(each) for each in files.providers]
     texts += [industries_yaml.write(each.source, each.industries) for each in files.industries]
     texts += [jobs_yaml.write(each.source, each.industry, each.jobs) for each in files.jobs]
+    texts += [cited_yaml.write(each.source, each.cited) for each in files.cited]
     return "---\n".join(texts)
 
 
@@ -83,12 +100,19 @@ def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
     if to == "yaml" and (files.industries or files.jobs):
         journey = CatalogueFiles((), (), files.industries, files.jobs)
         texts["industries-and-jobs.yaml"] = spell_catalogue(journey, to)
+    if to == "yaml" and files.cited:
+        texts["cited-sources.yaml"] = spell_catalogue(CatalogueFiles((), cited=files.cited), to)
     return texts
 
 
 def left_out(files: CatalogueFiles, to: str) -> str:
     """What the format cannot hold, in words; empty where there is nothing of it."""
-    parts = ((files.skills, "skills"), (files.industries, "industries"), (files.jobs, "jobs"))
+    parts = (
+        (files.skills, "skills"),
+        (files.industries, "industries"),
+        (files.jobs, "jobs"),
+        (files.cited, "cited sources"),
+    )
     return "" if to == "yaml" else ", ".join(name for several, name in parts if several)
 
 

@@ -11,6 +11,7 @@ from microcred.domain.files.schema import (
     jobs_file_schema,
     provider_file_schema,
     skills_file_schema,
+    sources_file_schema,
 )
 from microcred.domain.report import Finding
 from microcred.exchange.document import Document, decode
@@ -34,7 +35,7 @@ class Format(Protocol):
         """What the document says."""
 
 
-FORMATS = ("yaml", "skills", "industries", "jobs", "badges", "jsonl", "csv")
+FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", "jsonl", "csv")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -57,6 +58,10 @@ def format_of(name: str) -> Format:
             from microcred.exchange import jobs_yaml
 
             return jobs_yaml
+        case "sources":
+            from microcred.exchange import cited_yaml
+
+            return cited_yaml
     if (by_row := _format_of_rows(name)) is not None:
         return by_row
     near = nearest(name, FORMATS)
@@ -95,7 +100,7 @@ def read_sources(
 
 
 def schema_of(name: str) -> dict[str, Any]:
-    """The JSON Schema of a file of this name: provider, skills, industries, jobs."""
+    """The JSON Schema of a file of this name: provider, skills, industries, jobs, sources."""
     match name:
         case "provider":
             return provider_file_schema()
@@ -105,7 +110,9 @@ def schema_of(name: str) -> dict[str, Any]:
             return industries_file_schema()
         case "jobs":
             return jobs_file_schema()
-    raise NotFound("schema", name, (), "the schemas are provider, skills, industries, jobs")
+        case "sources":
+            return sources_file_schema()
+    raise NotFound("schema", name, (), "the schemas are provider, skills, industries, jobs, sources")
 
 
 def read(document: Document, *, name: str | None = None, insist: str | None = None) -> list[Reading]:

@@ -1,10 +1,11 @@
-"""What happened to programs, providers, skills, industries and jobs, and the change that it belongs to."""
+"""What happened to programs and everything else that sources list, and the change that it belongs to."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from microcred.domain.cited import CitedSource
 from microcred.domain.difference import differences
 from microcred.domain.job import Industry, Job
 from microcred.domain.program import Program, Status
@@ -14,7 +15,7 @@ from microcred.domain.skills import Skill
 from microcred.store.open import Catalogue
 from microcred.store.tables import table
 
-Named = Skill | Provider | Industry | Job
+Named = Skill | Provider | Industry | Job | CitedSource
 """What is listed under a name or a title."""
 
 
@@ -68,6 +69,11 @@ def changes_of_industry(industry_id: str, old: Industry | None, new: Industry | 
 def changes_of_job(job_id: str, old: Job | None, new: Job | None) -> list[FieldChange]:
     """What differs between a job before and after; None is that no source lists or listed it."""
     return _changes_of_named(job_id, old, new, RecordKind.JOB, "title")
+
+
+def changes_of_cited(source_id: str, old: CitedSource | None, new: CitedSource | None) -> list[FieldChange]:
+    """What differs between a cited source before and after; None is that no source lists or listed it."""
+    return _changes_of_named(source_id, old, new, RecordKind.SOURCE, "title")
 
 
 def _changes_of_named(

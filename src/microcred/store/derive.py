@@ -6,19 +6,21 @@ Must not know why the records changed: an import, an edit and an undo are the sa
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from microcred.domain.merge import merge_industry, merge_job, merge_program, merge_provider, merge_skill
+from microcred.domain.merge import merge_cited, merge_industry, merge_job, merge_program, merge_provider, merge_skill
 from microcred.domain.program import ClassFrom, Program
 from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Vocabulary
 from microcred.domain.taxonomy import CredentialClass
 from microcred.store.changes import (
+    changes_of_cited,
     changes_of_industry,
     changes_of_job,
     changes_of_program,
     changes_of_provider,
     changes_of_skill,
 )
+from microcred.store.cited import all_cited, drop_cited, put_cited
 from microcred.store.index import index_programs, rename_provider, unindex_programs
 from microcred.store.job_rows import drop_industry, drop_job, put_industry, put_job
 from microcred.store.jobs import all_industries, get_jobs
@@ -63,6 +65,7 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
         changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
     changes += _derive_industries(catalogue, touched.get(RecordKind.INDUSTRY, ()))
     changes += _derive_jobs(catalogue, touched.get(RecordKind.JOB, ()))
+    changes += _derive_cited(catalogue, touched.get(RecordKind.SOURCE, ()))
     drop_unused_skills(catalogue)
     catalogue.execute(_DROP_PROVIDERS)
     return changes
@@ -119,6 +122,17 @@ def _derive_jobs(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange
         before, after = known.get(each), merge_job(each, claims.get(each, ()))
         _put_or_drop(catalogue, each, before, after, put_job, drop_job)
         changes += changes_of_job(each, before, after)
+    return changes
+
+
+def _derive_cited(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
+    claims = claims_of(catalogue, RecordKind.SOURCE, ids) if ids else {}
+    known = {source.id: source for source in all_cited(catalogue)} if ids else {}
+    changes: list[FieldChange] = []
+    for each in sorted(ids):
+        before, after = known.get(each), merge_cited(each, claims.get(each, ()))
+        _put_or_drop(catalogue, each, before, after, put_cited, drop_cited)
+        changes += changes_of_cited(each, before, after)
     return changes
 
 

@@ -1,13 +1,17 @@
 """Whether the file is sound and what is derived in it follows from its records; and making it so again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import DatabaseError
+from typing import TypeVar
 
+from microcred.domain.cited import CitedSource
 from microcred.domain.inspection import Severity, Trouble
-from microcred.domain.merge import merge_industry, merge_job, merge_program
+from microcred.domain.job import Industry, Job
+from microcred.domain.merge import SourcedRecord, merge_cited, merge_industry, merge_job, merge_program
 from microcred.domain.naming import names_of
 from microcred.domain.program import Program
 from microcred.domain.record import RecordKind
+from microcred.store.cited import all_cited
 from microcred.store.derive import Classify, classed, derive
 from microcred.store.index import index_programs, links_of, texts_of
 from microcred.store.jobs import all_industries, all_jobs
@@ -16,6 +20,8 @@ from microcred.store.programs import all_programs, get_providers
 from microcred.store.records import claims_of
 from microcred.store.transaction import transaction
 from microcred.store.vocabulary import load_vocabulary
+
+Listed = TypeVar("Listed", Industry, Job, CitedSource)
 
 _NAMES = "SELECT program.id, name.kind, name.folded FROM name JOIN program ON program.key = name.program"
 _LINKS = "SELECT from_id, kind, to_id FROM link"
@@ -95,21 +101,26 @@ def check_derived(catalogue: Catalogue, programs: Iterable[Program], classify: C
             yield Trouble("derived", Severity.ERROR, program_id, text, _REBUILD, is_fixable=True)
 
 
-def check_derived_jobs(catalogue: Catalogue) -> Iterator[Trouble]:
-    """Whether every industry and job is what its sources' records say."""
-    industries = {each.id: each for each in all_industries(catalogue)}
-    jobs = {each.id: each for each in all_jobs(catalogue)}
-    for kind, known in ((RecordKind.INDUSTRY, industries), (RecordKind.JOB, jobs)):
-        spoken = catalogue.execute(_SPOKEN_OF, (kind,))
-        ids = sorted(known.keys() | {each for (each,) in spoken})
-        claims = claims_of(catalogue, kind, ids)
-        for each in ids:
-            said = claims.get(each, ())
-            merged = merge_job(each, said) if kind is RecordKind.JOB else merge_industry(each, said)
-            if merged != known.get(each):
-                yield Trouble(
-                    "derived", Severity.ERROR, each, "it is not what its sources say", _REBUILD, is_fixable=True
-                )
+def check_derived_others(catalogue: Catalogue) -> Iterator[Trouble]:
+    """Whether every industry, job and cited source is what its sources' records say."""
+    yield from _check_merged(catalogue, RecordKind.INDUSTRY, all_industries(catalogue), merge_industry)
+    yield from _check_merged(catalogue, RecordKind.JOB, all_jobs(catalogue), merge_job)
+    yield from _check_merged(catalogue, RecordKind.SOURCE, all_cited(catalogue), merge_cited)
+
+
+def _check_merged(
+    catalogue: Catalogue,
+    kind: RecordKind,
+    stored: Iterable[Listed],
+    merge: Callable[[str, Sequence[SourcedRecord]], Listed | None],
+) -> Iterator[Trouble]:
+    known = {each.id: each for each in stored}
+    ids = sorted(known.keys() | {each for (each,) in catalogue.execute(_SPOKEN_OF, (kind,))})
+    claims = claims_of(catalogue, kind, ids)
+    for each in ids:
+        if merge(each, claims.get(each, ())) != known.get(each):
+            text = "it is not what its sources say"
+            yield Trouble("derived", Severity.ERROR, each, text, _REBUILD, is_fixable=True)
 
 
 def rebuild(catalogue: Catalogue, classify: Classify) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from microcred.domain.history import Change
 from microcred.domain.merge import (
     SourcedRecord,
+    merge_cited,
     merge_industry,
     merge_job,
     merge_program,
@@ -18,6 +19,7 @@ from microcred.domain.merge import (
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Skill, Vocabulary
 from microcred.store.changes import (
+    changes_of_cited,
     changes_of_industry,
     changes_of_job,
     changes_of_program,
@@ -86,7 +88,7 @@ def sources_refused(catalogue: Catalogue) -> set[str]:
 
 
 def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> list[FieldChange]:
-    """What the change did to skills, providers, programs, industries and jobs, as its import told it."""
+    """What the change did to programs and everything else that sources list, as its import told it."""
     touched: dict[str, list[str]] = {}
     for kind, record_id in catalogue.execute(_TOUCHED, {"number": number}):
         touched.setdefault(kind, []).append(record_id)
@@ -102,6 +104,7 @@ def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> lis
         *_program_changes(catalogue, sorted(programs), number, (old, new), classify),
         *_changes_of(catalogue, *at(RecordKind.INDUSTRY), merge_industry, changes_of_industry),
         *_changes_of(catalogue, *at(RecordKind.JOB), merge_job, changes_of_job),
+        *_changes_of(catalogue, *at(RecordKind.SOURCE), merge_cited, changes_of_cited),
     ]
 
 

@@ -1,5 +1,7 @@
 """The tables of industries and jobs, and the table of records as it is since they came. Text alone."""
 
+from collections.abc import Iterable
+
 RECORD_VIEWS = """
 -- What every source states now, value by value; which of them is believed is decided by the program, not by SQL
 CREATE VIEW stated_fact AS
@@ -66,13 +68,19 @@ CREATE TABLE job_name (
 CREATE INDEX job_name_folded ON job_name (folded);
 """
 
+
 # SQLite changes no CHECK: the table is made anew around the same rows, and with it what looks at it
-WIDER_RECORD = f"""
+def widen_record(kinds: Iterable[str]) -> str:
+    """The table of records made anew, for these kinds of them."""
+    return _WIDER_RECORD.replace("KINDS", ", ".join(f"'{kind}'" for kind in kinds))
+
+
+_WIDER_RECORD = f"""
 DROP VIEW stated_fact;
 DROP VIEW source_overview;
 CREATE TABLE record_wider (
     key INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('provider', 'program', 'skill', 'industry', 'job')),
+    kind TEXT NOT NULL CHECK (kind IN (KINDS)),
     id TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES source (key),
     change INTEGER NOT NULL REFERENCES change (number),

@@ -7,7 +7,8 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, WIDER_RECORD
+from microcred.store.cited import TABLE as CITED
+from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, widen_record
 from microcred.store.schema import APPLICATION_ID
 from microcred.store.transaction import transaction
 
@@ -219,6 +220,9 @@ FROM program JOIN provider ON provider.id = program.provider;
 """
 
 
+_KINDS_OF_JOURNEY = ("provider", "program", "skill", "industry", "job")
+
+
 @catalogue()
 def m001_catalogue(db: Database) -> None:
     """Sources and what they say; the programs that follow from it; what finds them."""
@@ -238,9 +242,17 @@ def m002_criteria(db: Database) -> None:
 @catalogue()
 def m003_journey(db: Database) -> None:
     """Industries, jobs, and the certifications that jobs ask for."""
-    for script in (JOURNEY, WIDER_RECORD):
+    for script in (JOURNEY, widen_record(_KINDS_OF_JOURNEY)):
         db.executescript(script)
     db.execute("PRAGMA user_version = 3")
+
+
+@catalogue()
+def m004_cited_sources(db: Database) -> None:
+    """The sources that facts cite, with their licences."""
+    for script in (CITED, widen_record((*_KINDS_OF_JOURNEY, "source"))):
+        db.executescript(script)
+    db.execute("PRAGMA user_version = 4")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

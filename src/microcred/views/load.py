@@ -120,7 +120,12 @@ def _headline(report: LoadReport, *, checks: bool) -> str:
 def _spell_others(changes: Sequence[FieldChange]) -> list[str]:
     """How many skills, industries and jobs came, changed or went: the counts of sources are of programs."""
     touched = {(change.kind, change.id) for change in changes}
-    words = {RecordKind.SKILL: "skills", RecordKind.INDUSTRY: "industries", RecordKind.JOB: "jobs"}
+    words = {
+        RecordKind.SKILL: "skills",
+        RecordKind.INDUSTRY: "industries",
+        RecordKind.JOB: "jobs",
+        RecordKind.SOURCE: "cited sources",
+    }
     numbers = {word: sum(kind is each for kind, _ in touched) for each, word in words.items()}
     return [f"{word} {number:,}" for word, number in numbers.items() if number]
 

@@ -9,6 +9,7 @@ from microcred.domain.files.requirement_field import RequirementTree
 from microcred.domain.files.scalars import ProgramId
 from microcred.domain.files.shapes import or_null
 from microcred.domain.files.skills_file import skill_shape
+from microcred.domain.files.sources_file import cited_shape
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -70,6 +71,13 @@ def jobs_file_schema() -> dict[str, Any]:
     jobs = {"type": "array", "items": job_shape().schema(), "description": "The jobs."}
     says = "The jobs of one industry, and the certifications that each asks for."
     return _listing_schema("microcred jobs file", says, {"industry": industry, "jobs": jobs})
+
+
+def sources_file_schema() -> dict[str, Any]:
+    """What the file of cited sources may hold."""
+    sources = {"type": "array", "items": cited_shape().schema(), "description": "The sources that facts cite."}
+    says = "The sources that facts cite: who publishes them, under which licence, and what that asks for."
+    return _listing_schema("microcred sources file", says, {"sources": sources})
 
 
 def _listing_schema(title: str, says: str, properties: dict[str, Any]) -> dict[str, Any]:

@@ -111,6 +111,20 @@ _SOURCE = keyed(
         "programs": COUNT,
     }
 )
+_CITED = keyed(
+    {
+        "id": TEXT,
+        "title": TEXT,
+        "url": MAYBE_TEXT,
+        "addresses": TEXTS,
+        "used_for": MAYBE_TEXT,
+        "licence": MAYBE_TEXT,
+        "licence_url": MAYBE_TEXT,
+        "attribution": MAYBE_TEXT,
+        "programs": COUNT,
+        "jobs": COUNT,
+    }
+)
 _CHANGE_KEYS = {
     "change": COUNT,
     "at": MOMENT,
@@ -176,6 +190,7 @@ ANSWERS: dict[str, Answer] = {
     "portfolio remove": _list(part("holding")),
     "portfolio list": _list(part("holding")),
     "sources": _list(_SOURCE),
+    "sources cited": _list(_CITED),
     "sources forget": Answer(_CHANGE_SEEN, part("change")),
     "history": Answer({"anyOf": [list_of(_CHANGE), _CHANGE_SEEN]}, _CHANGE),
     "undo": Answer(_document({"change": COUNT, "undone": list_of(part("change"))}), part("change")),

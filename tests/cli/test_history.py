@@ -134,3 +134,12 @@ def test_databases_of_different_versions(run: Run, tmp_path: Path) -> None:
         result = run(*words)
         assert result.exit_code == 1
         assert "newer microcred" in result.stderr
+
+
+def test_a_screen_lists_the_newest_changes_and_a_document_all_of_them(run: Run, shipped: Path) -> None:
+    every = json.loads(run("--db", str(shipped), "history", "--json").stdout)
+    screen = run("--db", str(shipped), "history", "-f", "table").stdout
+    assert len(every) > 20
+    assert f"{len(every) - 20} older changes not shown; --limit 0 shows all." in screen
+    assert json.loads(run("--db", str(shipped), "history", "--limit", "3", "--json").stdout) == every[:3]
+    assert "not shown" not in run("--db", str(shipped), "history", "--limit", "0", "-f", "table").stdout

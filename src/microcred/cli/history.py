@@ -17,6 +17,9 @@ UNDO_EXAMPLES = (
 def history(
     context: typer.Context,
     number: Annotated[int | None, typer.Argument(metavar="[N]", help="One change, field by field.")] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=0, help="How many to list; 0 lists all.  [default: 20 on a screen, else all]")
+    ] = None,
 ) -> None:
     """What each import, update, edit and undo did, the newest first; with a number, every field it changed."""
     from microcred.actions.history import list_history, see_change
@@ -27,7 +30,7 @@ def history(
 
     with open_catalogue(read_settings(context)) as catalogue:
         one = None if number is None else see_change(catalogue, number)
-        view = view_change(one) if one else view_history(list_history(catalogue))
+        view = view_change(one) if one else view_history(list_history(catalogue), limit)
     show(context, view)
 
 

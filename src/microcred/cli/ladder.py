@@ -109,7 +109,7 @@ def _show_ladder(
 
     settings = read_settings(context)
     deadline = settings.deadline(time_limit)
-    with open_catalogue(settings) as catalogue:
+    with open_catalogue(settings) as catalogue, settings.progress("planning", after=0.5):
         if why is not None:
             explained = explain_program(catalogue, request, why, settings.today, deadline, settings.tell)
             planned, view = explained.planned, view_reason(explained)

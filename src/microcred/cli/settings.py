@@ -45,9 +45,9 @@ class Settings(NamedTuple):
         if not self.quiet:
             tell(f"microcred: {text}")
 
-    def progress(self, what: str, *, announced: bool = False) -> AbstractContextManager[Advance]:
+    def progress(self, what: str, *, announced: bool = False, after: float = 0.0) -> AbstractContextManager[Advance]:
         """Show how far a long action is; where there is nothing to draw on, it is announced if it must be."""
-        return show_progress(what, quiet=self.quiet, announced=announced)
+        return show_progress(what, quiet=self.quiet, announced=announced, after=after)
 
     def now(self) -> str:
         """The moment, for the history: on the day that stands for today, UTC."""

@@ -35,10 +35,14 @@ DIFFERENCES = (
     Column("new", "New", worth=5, show=spell, most=36),
 )
 _MOST_SHOWN = 40
+_MOST_CHANGES = 20
+"""How many changes a screen lists where nobody asks for more: a first build alone makes one for each file."""
 
 
-def view_history(changes: Sequence[Change]) -> View:
-    """The list of changes, the newest first; the document is a list."""
+def view_history(changes: Sequence[Change], limit: int | None = None) -> View:
+    """The list of changes, the newest first, `limit` of them (0 is all; None: all, but not on a screen)."""
+    total, shown = len(changes), limit if limit is not None else _MOST_CHANGES
+    changes = changes[: limit or None]
     rows = [change_row(change) for change in changes]
     if not rows:
         return View(
@@ -55,7 +59,10 @@ def view_history(changes: Sequence[Change]) -> View:
     told = [{**row, "did": _spell_counts(change)} for row, change in zip(rows, changes, strict=True)]
     undone = any(row["undone"] for row in rows)
     columns = tuple(column for column in _ON_SCREEN if undone or column.key != "undone")
-    screen: tuple[Block, ...] = (Note(count(len(rows), "change"), Tone.STRONG), Table(columns, told))
+    told = told[: shown or None]
+    screen: tuple[Block, ...] = (Note(count(total, "change"), Tone.STRONG), Table(columns, told))
+    if len(told) < total:
+        screen = (*screen, Note(f"{count(total - len(told), 'older change')} not shown; --limit 0 shows all."))
     return View(rows, COLUMNS, rows, screen=screen, next=tuple(following))
 
 

@@ -83,6 +83,17 @@ def test_a_wrong_range_is_told(value: Any, hint: str) -> None:
     assert [problem.hint for problem in problems_of(Range(), value)] == [hint]
 
 
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        (Plain("12 weeks"), "weeks are no hours: count hours, or leave the key out"),
+        (Plain("40 hours"), "write the number alone, without quotes: field: 40"),
+    ],
+)
+def test_a_number_of_another_measure_is_not_taken_for_one_of_this(value: Any, hint: str) -> None:
+    assert [problem.hint for problem in problems_of(Range(Number("a number of hours")), value)] == [hint]
+
+
 def test_a_shape_tells_unknown_and_missing_keys() -> None:
     unknown, missing = problems_of(SHAPE, {"cuont": 1})
     assert (unknown.path, unknown.hint, unknown.is_about_key) == (("field", "cuont"), "did you mean count?", True)

@@ -23,6 +23,8 @@ _URL_WHOLE = re.compile(_URL)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER_LONGEST = 40
+_UNIT = re.compile(r"\b(minute|hour|day|week|month|semester|year|credit)s?\b", re.IGNORECASE)
+"""Units that may stand beside a number: one of another measure cannot be dropped without making the number wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,10 @@ class Number(FieldType):
 
     def mend(self, value: Any, path: Path) -> str | None:
         """The number that a text holds among other characters."""
+        measure = self.expected.partition(" of ")[2]
+        unit = _UNIT.search(value) if isinstance(value, str) and len(value) < _NUMBER_LONGEST else None
+        if measure and unit and unit[1].lower() not in measure:
+            return f"{unit[1].lower()}s are no {measure}: count {measure}, or leave the key out"
         inside = _NUMBER_INSIDE.findall(value) if isinstance(value, str) and len(value) < _NUMBER_LONGEST else []
         key = f"{path[-1]}: " if path and isinstance(path[-1], str) else ""
         number = _parse_number(Plain(inside[0].replace(",", ""))) if len(inside) == 1 else None

@@ -45,3 +45,10 @@ def test_it_builds_nothing_and_fails_over_nothing(run: Run, tmp_path: Path, cont
     assert (result.exit_code, result.stderr) == (0, "")
     assert said in result.stdout
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_greets_within_a_narrow_window(run: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    said = run("--db", str(shipped)).stdout
+    assert max(map(len, said.splitlines())) <= 60
+    assert "  microcred ladder CCNA\n    the way to a certification" in said

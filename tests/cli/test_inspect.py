@@ -131,3 +131,15 @@ jobs:
     assert run("import", "whales.yaml").exit_code == 0
     found = {(each["id"], each["where"]) for each in json.loads(run("doctor", "--json").stdout)}
     assert {("unknown-industry", "whaler"), ("unknown-certification", "whaler")} <= found
+
+
+def test_a_long_id_leaves_room_for_what_is_wrong_with_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slug = "a-program-with-a-name-that-is-longer-than-half-of-any-narrow-window-is-wide"
+    (tmp_path / "a.yaml").write_text(
+        f"provider: {{id: acme, name: Acme}}\nsource: {{id: acme}}\nprograms: [{{id: {slug}, title: T}}]\n"
+    )
+    assert run("import", "a.yaml").exit_code == 0
+    monkeypatch.setenv("COLUMNS", "60")
+    assert "cannot use it to cover any" in run("doctor", "-f", "table").stdout

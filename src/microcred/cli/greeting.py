@@ -1,5 +1,6 @@
 """What bare `microcred` says: what the catalogue holds, and three commands to try."""
 
+import shutil
 import textwrap
 from contextlib import suppress
 
@@ -33,12 +34,17 @@ def greet_person(context: typer.Context) -> None:
     overview = None
     with suppress(Exception):  # a greeting builds nothing and fails over nothing: the next command says what is wrong
         overview = look_at(settings.catalogue)
+    width = min(80, shutil.get_terminal_size().columns)
     names = textwrap.fill(
         ", ".join(command.name for command in COMMANDS),
-        width=80,
+        width=width,
         initial_indent="Commands: ",
         subsequent_indent=" " * len("Commands: "),
     )
     held = spell_overview(overview, settings.today, is_there=settings.catalogue.exists())
-    shown = "\n".join(f"  {line:<34}{says}" for line, says in _TRIES)
-    typer.echo(_GREETING.format(held=held, tries=shown, commands=names))
+    held = "\n".join(textwrap.fill(line, width) for line in held.splitlines())
+    beside = [f"  {line:<34}{says}" for line, says in _TRIES]
+    below = [f"  {line}\n    {says}" for line, says in _TRIES]
+    shown = "\n".join(beside if max(map(len, beside)) <= width else below)
+    title, rest = _GREETING.split("\n", 1)
+    typer.echo(f"{textwrap.fill(title, width)}\n{rest.format(held=held, tries=shown, commands=names)}")

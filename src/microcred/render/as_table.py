@@ -92,10 +92,11 @@ def _natural_width(column: Column, rows: Sequence[Row]) -> int:
 
 def _render_pairs(pairs: Pairs, width: int, pen: Pen) -> RenderableType:
     grid = RichTable.grid(padding=(0, 2), pad_edge=False)
-    grid.add_column(no_wrap=True)
+    most = width // 2  # a long label, such as an id, leaves room to read what is said of it
+    grid.add_column(no_wrap=all(len(pair.label) <= most for pair in pairs.pairs), max_width=most, overflow="fold")
     grid.add_column(max_width=max(20, width - 16), overflow="fold")
     for pair in pairs.pairs:
-        value = pen.text(pair.text or UNKNOWN, pair.tone)
+        value = Text().append_text(pen.text(pair.text or UNKNOWN, pair.tone))  # its tone ends where the remark begins
         if pair.remark:
             value.append(pen.spell(f"  {pair.remark}"), pen.FAINT)
         grid.add_row(pen.faint(pair.label), value)

@@ -4,9 +4,17 @@ Must not know why the records changed: an import, an edit and an undo are the sa
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from microcred.domain.merge import merge_cited, merge_industry, merge_job, merge_program, merge_provider, merge_skill
+from microcred.domain.merge import (
+    SourcedRecord,
+    merge_cited,
+    merge_industry,
+    merge_job,
+    merge_program,
+    merge_provider,
+    merge_skill,
+)
 from microcred.domain.program import ClassFrom, Program
 from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
@@ -40,6 +48,19 @@ Touched = Mapping[RecordKind, Collection[str]]
 
 Thing = TypeVar("Thing")
 
+
+class _Way(NamedTuple, Generic[Thing]):
+    """How things of a kind follow from what sources say: merged, written, taken out, compared."""
+
+    merge: Callable[[str, Sequence[SourcedRecord]], Thing | None]
+    put: Callable[[Catalogue, Thing], None]
+    drop: Callable[[Catalogue, str], None]
+    compare: Callable[[str, Thing | None, Thing | None], list[FieldChange]]
+
+
+_INDUSTRIES = _Way(merge_industry, put_industry, drop_industry, changes_of_industry)
+_JOBS = _Way(merge_job, put_job, drop_job, changes_of_job)
+_CITED = _Way(merge_cited, put_cited, drop_cited, changes_of_cited)
 _AT_ONCE = 2000
 
 _DROP_PROVIDERS = """
@@ -63,9 +84,14 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
     vocabulary = load_vocabulary(catalogue)
     for start in range(0, len(ordered), _AT_ONCE):
         changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
-    changes += _derive_industries(catalogue, touched.get(RecordKind.INDUSTRY, ()))
-    changes += _derive_jobs(catalogue, touched.get(RecordKind.JOB, ()))
-    changes += _derive_cited(catalogue, touched.get(RecordKind.SOURCE, ()))
+    if ids := touched.get(RecordKind.INDUSTRY):
+        industries = {each.id: each for each in all_industries(catalogue)}
+        changes += _derive_listed(catalogue, RecordKind.INDUSTRY, ids, industries, _INDUSTRIES)
+    if ids := touched.get(RecordKind.JOB):
+        changes += _derive_listed(catalogue, RecordKind.JOB, ids, get_jobs(catalogue, ids), _JOBS)
+    if ids := touched.get(RecordKind.SOURCE):
+        cited = {each.id: each for each in all_cited(catalogue)}
+        changes += _derive_listed(catalogue, RecordKind.SOURCE, ids, cited, _CITED)
     drop_unused_skills(catalogue)
     catalogue.execute(_DROP_PROVIDERS)
     return changes
@@ -103,52 +129,24 @@ def _derive_providers(catalogue: Catalogue, ids: Iterable[str]) -> list[FieldCha
     return changes
 
 
-def _derive_industries(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
-    claims = claims_of(catalogue, RecordKind.INDUSTRY, ids) if ids else {}
-    known = {industry.id: industry for industry in all_industries(catalogue)} if ids else {}
-    changes: list[FieldChange] = []
-    for each in sorted(ids):
-        before, after = known.get(each), merge_industry(each, claims.get(each, ()))
-        _put_or_drop(catalogue, each, before, after, put_industry, drop_industry)
-        changes += changes_of_industry(each, before, after)
-    return changes
-
-
-def _derive_jobs(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
-    claims = claims_of(catalogue, RecordKind.JOB, ids) if ids else {}
-    known = get_jobs(catalogue, ids) if ids else {}
-    changes: list[FieldChange] = []
-    for each in sorted(ids):
-        before, after = known.get(each), merge_job(each, claims.get(each, ()))
-        _put_or_drop(catalogue, each, before, after, put_job, drop_job)
-        changes += changes_of_job(each, before, after)
-    return changes
-
-
-def _derive_cited(catalogue: Catalogue, ids: Collection[str]) -> list[FieldChange]:
-    claims = claims_of(catalogue, RecordKind.SOURCE, ids) if ids else {}
-    known = {source.id: source for source in all_cited(catalogue)} if ids else {}
-    changes: list[FieldChange] = []
-    for each in sorted(ids):
-        before, after = known.get(each), merge_cited(each, claims.get(each, ()))
-        _put_or_drop(catalogue, each, before, after, put_cited, drop_cited)
-        changes += changes_of_cited(each, before, after)
-    return changes
-
-
-def _put_or_drop(
+def _derive_listed(
     catalogue: Catalogue,
-    thing_id: str,
-    before: Thing | None,
-    after: Thing | None,
-    put: Callable[[Catalogue, Thing], None],
-    drop: Callable[[Catalogue, str], None],
-) -> None:
-    """Writes the thing where it differs, takes it out where no source lists it."""
-    if after is None:
-        drop(catalogue, thing_id)
-    elif after != before:
-        put(catalogue, after)
+    kind: RecordKind,
+    ids: Collection[str],
+    known: Mapping[str, Thing],
+    way: _Way[Thing],
+) -> list[FieldChange]:
+    """Merges things of a kind anew: each is written where it differs, taken out where no source lists it."""
+    claims = claims_of(catalogue, kind, ids)
+    changes: list[FieldChange] = []
+    for each in sorted(ids):
+        before, after = known.get(each), way.merge(each, claims.get(each, ()))
+        if after is None:
+            way.drop(catalogue, each)
+        elif after != before:
+            way.put(catalogue, after)
+        changes += way.compare(each, before, after)
+    return changes
 
 
 def _derive_programs(

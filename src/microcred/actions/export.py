@@ -34,15 +34,20 @@ def export_all(catalogue: Catalogue) -> CatalogueFiles:
     providers = [provider.id for provider in all_providers(catalogue)]
     files = _provider_files(catalogue, all_program_ids(catalogue), providers, vocabulary)
     skills = _believed(catalogue, RecordKind.SKILL, vocabulary.skills, vocabulary)
-    industries = [industry.id for industry in all_industries(catalogue)]
-    jobs = [job.id for job in all_jobs(catalogue)]
-    cited = [source.id for source in all_cited(catalogue)]
+    industries, jobs, cited = (
+        _believed(catalogue, kind, [each.id for each in listed], vocabulary)
+        for kind, listed in (
+            (RecordKind.INDUSTRY, all_industries(catalogue)),
+            (RecordKind.JOB, all_jobs(catalogue)),
+            (RecordKind.SOURCE, all_cited(catalogue)),
+        )
+    )
     return CatalogueFiles(
         tuple(files),
         tuple(_skills_files(skills)),
-        tuple(_industries_files(_believed(catalogue, RecordKind.INDUSTRY, industries, vocabulary))),
-        tuple(_jobs_files(_believed(catalogue, RecordKind.JOB, jobs, vocabulary))),
-        tuple(_cited_files(_believed(catalogue, RecordKind.SOURCE, cited, vocabulary))),
+        tuple(IndustriesFile(*each) for each in _by_place(industries)),
+        tuple(_jobs_files(jobs)),
+        tuple(CitedFile(*each) for each in _by_place(cited)),
     )
 
 
@@ -86,13 +91,14 @@ def _skills_files(believed: Iterable[SourcedRecord]) -> Iterable[SkillsFile]:
     return [files[key] for key in sorted(files)]
 
 
-def _industries_files(believed: Iterable[SourcedRecord]) -> Iterable[IndustriesFile]:
-    files: dict[tuple[str, FactSource], IndustriesFile] = {}
+def _by_place(believed: Iterable[SourcedRecord]) -> list[tuple[Source, tuple[Record, ...]]]:
+    """The records that share a source, a place and a day, under that source as the head of their file."""
+    groups: dict[tuple[str, FactSource], tuple[Source, tuple[Record, ...]]] = {}
     for source, record, _ in believed:
         key = (source.id, record.where)
-        file = files.get(key) or IndustriesFile(_place_source(source, record.where), ())
-        files[key] = file._replace(industries=(*file.industries, record))
-    return [files[key] for key in sorted(files, key=str)]
+        head, records = groups.get(key) or (_place_source(source, record.where), ())
+        groups[key] = (head, (*records, record))
+    return [groups[key] for key in sorted(groups, key=str)]
 
 
 def _jobs_files(believed: Iterable[SourcedRecord]) -> Iterable[JobsFile]:
@@ -102,15 +108,6 @@ def _jobs_files(believed: Iterable[SourcedRecord]) -> Iterable[JobsFile]:
         key = (source.id, record.fields["industry"], record.where)
         file = files.get(key) or JobsFile(_place_source(source, record.where), record.fields["industry"], ())
         files[key] = file._replace(jobs=(*file.jobs, _with_sources(record)))
-    return [files[key] for key in sorted(files, key=str)]
-
-
-def _cited_files(believed: Iterable[SourcedRecord]) -> Iterable[CitedFile]:
-    files: dict[tuple[str, FactSource], CitedFile] = {}
-    for source, record, _ in believed:
-        key = (source.id, record.where)
-        file = files.get(key) or CitedFile(_place_source(source, record.where), ())
-        files[key] = file._replace(cited=(*file.cited, record))
     return [files[key] for key in sorted(files, key=str)]
 
 

@@ -1,4 +1,4 @@
-"""What follows from the records: skills, providers, programs, industries and jobs are merged anew and written where they differ.
+"""What follows from the records: everything that sources list is merged anew and written where it differs.
 
 Must not know why the records changed: an import, an edit and an undo are the same thing here.
 """

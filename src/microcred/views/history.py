@@ -41,9 +41,8 @@ _MOST_CHANGES = 20
 
 def view_history(changes: Sequence[Change], limit: int | None = None) -> View:
     """The list of changes, the newest first, `limit` of them (0 is all; None: all, but not on a screen)."""
-    total, shown = len(changes), limit if limit is not None else _MOST_CHANGES
-    changes = changes[: limit or None]
-    rows = [change_row(change) for change in changes]
+    listed = changes[: limit or None]
+    rows = [change_row(change) for change in listed]
     if not rows:
         return View(
             rows,
@@ -56,13 +55,13 @@ def view_history(changes: Sequence[Change], limit: int | None = None) -> View:
     following = [f"microcred history {changes[0].number}"]
     if standing:
         following.append(f"microcred undo {standing.number}")
-    told = [{**row, "did": _spell_counts(change)} for row, change in zip(rows, changes, strict=True)]
-    undone = any(row["undone"] for row in rows)
+    shown = listed if limit is not None else listed[:_MOST_CHANGES]
+    told = [{**change_row(change), "did": _spell_counts(change)} for change in shown]
+    undone = any(row["undone"] for row in told)
     columns = tuple(column for column in _ON_SCREEN if undone or column.key != "undone")
-    told = told[: shown or None]
-    screen: tuple[Block, ...] = (Note(count(total, "change"), Tone.STRONG), Table(columns, told))
-    if len(told) < total:
-        screen = (*screen, Note(f"{count(total - len(told), 'older change')} not shown; --limit 0 shows all."))
+    screen: tuple[Block, ...] = (Note(count(len(changes), "change"), Tone.STRONG), Table(columns, told))
+    if hidden := len(changes) - len(shown):
+        screen = (*screen, Note(f"{count(hidden, 'older change')} not shown; --limit 0 shows all."))
     return View(rows, COLUMNS, rows, screen=screen, next=tuple(following))
 
 

@@ -7,6 +7,7 @@ import pytest
 from microcred.domain.errors import NotFound
 from microcred.domain.files.problem import Problem
 from microcred.domain.record import RecordKind
+from microcred.exchange.asked import Asked
 from microcred.exchange.document import Document
 from microcred.exchange.registry import FORMATS, format_of, read, read_sources
 
@@ -60,17 +61,17 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
 
 
 def test_a_person_may_insist_on_a_format() -> None:
-    [reading] = read(document(b"skills: []\n"), insist="yaml")
+    [reading] = read(document(b"skills: []\n"), Asked(insist="yaml"))
     assert reading.format == "yaml"
     assert "unknown key “skills”" in [finding.message for finding in reading.errors]
     with pytest.raises(NotFound) as failure:
-        list(read_sources(["x"], insist="yml"))
+        list(read_sources(["x"], Asked(insist="yml")))
     assert failure.value.nearest == ("yaml",)
 
 
 def test_a_source_is_called_as_told_else_as_it_says_else_by_its_path() -> None:
     named = b"source: {id: the list}\n" + PROVIDER
-    assert read(document(named), name="mine")[0].source.id == "mine"
+    assert read(document(named), Asked("mine"))[0].source.id == "mine"
     assert read(document(named))[0].source.id == "the list"
     assert read(document(PROVIDER))[0].source.id == "/home/me/in/acme.yaml"
     assert read(document(PROVIDER, "-", None))[0].source.id == "-"

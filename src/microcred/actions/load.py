@@ -73,9 +73,9 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:
     """What lies as it did when it was last loaded need not even be read."""
-    if request.insist or any(document.origin is None for document in documents):
+    if request.asked.insist or any(document.origin is None for document in documents):
         return []
-    return find_unchanged(catalogue, _digests(documents), request.name)
+    return find_unchanged(catalogue, _digests(documents), request.asked.name)
 
 
 def _load_pile(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.domain.report import Finding, Lost
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading
 from microcred.exchange.registry import read
@@ -15,11 +16,10 @@ from microcred.exchange.sources import STDIN, open_sources
 
 
 class Request(NamedTuple):
-    """What to read: words that name files, what the source is called if not as it says, the only format to try."""
+    """What to read: words that name files, and what is asked of how they are read."""
 
     words: tuple[str, ...]
-    name: str | None = None
-    insist: str | None = None
+    asked: Asked = NOTHING_ASKED
 
 
 class ReadDocument(NamedTuple):
@@ -110,7 +110,7 @@ def read_all(documents: Iterable[Document], request: Request) -> list[ReadDocume
     return [
         ReadDocument(document, _demand_name(reading))
         for document in documents
-        for reading in read(document, name=request.name, insist=request.insist)
+        for reading in read(document, request.asked)
     ]
 
 

@@ -38,11 +38,12 @@ def load(
     from microcred.cli.catalogue import write_catalogue
     from microcred.cli.report import finish
     from microcred.cli.settings import read_settings
+    from microcred.exchange.asked import Asked
 
     settings = read_settings(context)
     way = Way(message=message, dry_run=dry_run, keep_good=keep_good, partial=partial, allow_shrink=allow_shrink)
     with write_catalogue(settings, dry_run=dry_run) as catalogue, settings.progress("loading") as advance:
-        report = load_sources(catalogue, Request(tuple(sources), name, insist), way, settings.now(), advance)
+        report = load_sources(catalogue, Request(tuple(sources), Asked(name, insist)), way, settings.now(), advance)
     finish(context, report, checks=False)
 
 
@@ -57,8 +58,9 @@ def check(
     from microcred.cli.catalogue import write_catalogue
     from microcred.cli.report import finish
     from microcred.cli.settings import read_settings
+    from microcred.exchange.asked import Asked
 
     settings = read_settings(context)
     with write_catalogue(settings, dry_run=True) as catalogue, settings.progress("checking") as advance:
-        report = load_sources(catalogue, Request(tuple(sources), None, insist), CHECK, settings.now(), advance)
+        report = load_sources(catalogue, Request(tuple(sources), Asked(None, insist)), CHECK, settings.now(), advance)
     finish(context, report, checks=True)

@@ -15,6 +15,7 @@ from microcred.domain.files.contents import Contents
 from microcred.domain.files.problem import Path, Problem
 from microcred.domain.files.provider_file import read_provider_file
 from microcred.domain.record import RecordKind
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.location import Unreadable
 from microcred.exchange.reading import Reading, reading_of
@@ -70,8 +71,8 @@ def is_badge(value: Any) -> bool:
     return isinstance(value, Mapping) and value.keys() >= _SIGNS and "programs" not in value
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """Records of all issuers and badges; `name` is the source's."""
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """Records of all issuers and badges; their source may be `asked` to bear another name."""
     badges = tree.value if isinstance(tree.value, Sequence) else [tree.value]
     lost: dict[str, int] = {}
     grouped: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
@@ -83,7 +84,7 @@ def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
         else:
             grouped.setdefault(owner, []).append((number, badge))
     parts = [_read_provider(owner, numbered, lost) for owner, numbered in grouped.items()]
-    return reading_of(document, tree, _join(parts, problems), format_name=NAME, name=name, lost=lost)
+    return reading_of(document, tree, _join(parts, problems), format_name=NAME, name=asked.name, lost=lost)
 
 
 def make_program(badge: Mapping[str, Any], lost: dict[str, int]) -> dict[str, Any]:

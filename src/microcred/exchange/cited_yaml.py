@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from microcred.domain.files.sources_file import cited_shape, read_sources_file
 from microcred.domain.record import Record, Source
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.source_block import spell_source
@@ -19,10 +20,10 @@ def detect(tree: Tree) -> bool:
     return isinstance(tree.value, Mapping) and "sources" in tree.value
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """A record for each of them; `name` is the source's, whatever the file says."""
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """A record for each of them; its source may be `asked` to bear another name, whatever the file says."""
     contents = read_sources_file(tree.value, tree.faults)
-    return reading_of(document, tree, contents, format_name=NAME, name=name)
+    return reading_of(document, tree, contents, format_name=NAME, name=asked.name)
 
 
 def write(source: Source, sources: Sequence[Record]) -> str:

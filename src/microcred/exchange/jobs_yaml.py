@@ -5,6 +5,7 @@ from typing import Any
 
 from microcred.domain.files.jobs_file import job_shape, read_jobs_file
 from microcred.domain.record import Record, Source
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.source_block import spell_source
@@ -20,10 +21,10 @@ def detect(tree: Tree) -> bool:
     return isinstance(tree.value, Mapping) and "jobs" in tree.value
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """A record for each job; `name` is the source's, whatever the file says."""
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """A record for each job; its source may be `asked` to bear another name, whatever the file says."""
     contents = read_jobs_file(tree.value, tree.faults)
-    return reading_of(document, tree, contents, format_name=NAME, name=name)
+    return reading_of(document, tree, contents, format_name=NAME, name=asked.name)
 
 
 def write(source: Source, industry: str, jobs: Sequence[Record]) -> str:

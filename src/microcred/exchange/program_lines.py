@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.exchange import provider_yaml
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.json_tree import read_json_values
 from microcred.exchange.program_rows import ProgramRow, group_rows, is_row, make_row
@@ -31,9 +32,9 @@ def read_trees(text: str) -> list[Tree]:
     return [make_tree(first.value, first.where, Lines(text), first.faults)]
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """Records of the providers and their programs; `name` is the source's, whatever the lines say."""
-    return provider_yaml.read(document, tree, name)
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """Records of the providers and their programs; their source may be `asked` to bear another name."""
+    return provider_yaml.read(document, tree, asked)
 
 
 def write(files: Iterable[tuple[Source, Record, tuple[Record, ...]]]) -> str:

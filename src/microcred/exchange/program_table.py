@@ -11,6 +11,7 @@ from microcred.domain.files.provider_keys import SOURCE, program_shape, provider
 from microcred.domain.files.scalars import Choice, Day, ProgramId, Slug, Text, Url
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.exchange import provider_yaml
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.location import Unreadable
 from microcred.exchange.program_rows import ProgramRow, group_rows, make_row
@@ -46,9 +47,9 @@ def read_trees(text: str) -> list[Tree]:
     return group_rows(_read_rows(text), lines, NAME)
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """Records of the providers and their programs; `name` is the source's, whatever the rows say."""
-    return provider_yaml.read(document, tree, name)
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """Records of the providers and their programs; their source may be `asked` to bear another name."""
+    return provider_yaml.read(document, tree, asked)
 
 
 def write(files: Iterable[tuple[Source, Record, tuple[Record, ...]]]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from microcred.domain.files.provider_file import KEYS, read_provider_file
 from microcred.domain.files.provider_keys import program_shape, provider_shape
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.source_block import spell_source
@@ -24,10 +25,10 @@ def detect(tree: Tree) -> bool:
     return isinstance(tree.value, Mapping) and any(key in tree.value for key in KEYS if key != "source")
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """Records of the provider and its programs; `name` is the source's, whatever the file says."""
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """Records of the provider and its programs; their source may be `asked` to bear another name."""
     contents = read_provider_file(tree.value, tree.faults)
-    return reading_of(document, tree, contents, format_name=tree.notation or NAME, name=name)
+    return reading_of(document, tree, contents, format_name=tree.notation or NAME, name=asked.name)
 
 
 def write(source: Source, records: Sequence[Record]) -> str:

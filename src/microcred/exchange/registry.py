@@ -14,6 +14,7 @@ from microcred.domain.files.schema import (
     sources_file_schema,
 )
 from microcred.domain.report import Finding
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document, decode
 from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
@@ -31,8 +32,8 @@ class Format(Protocol):
     def detect(self, tree: Tree) -> bool:
         """Whether a document looks like this format."""
 
-    def read(self, document: Document, tree: Tree, name: str | None = None) -> Reading:
-        """What the document says."""
+    def read(self, document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+        """What the document says; its source may be asked to bear another name."""
 
 
 FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", "jsonl", "csv")
@@ -87,16 +88,16 @@ def _format_of_rows(name: str) -> Format | None:
 
 
 def read_sources(
-    words: Sequence[str], *, name: str | None = None, insist: str | None = None, stdin: BinaryIO | None = None
+    words: Sequence[str], asked: Asked = NOTHING_ASKED, stdin: BinaryIO | None = None
 ) -> Iterator[Reading]:
     """A reading for each document that the words name, also for those that cannot be opened."""
-    if insist is not None:
-        format_of(insist)
+    if asked.insist is not None:
+        format_of(asked.insist)
     for opened in open_sources(words, sys.stdin.buffer if stdin is None else stdin):
         if isinstance(opened, Finding):
-            yield unread(Document(opened.source, None, b""), opened, name)
+            yield unread(Document(opened.source, None, b""), opened, asked.name)
         else:
-            yield from read(opened, name=name, insist=insist)
+            yield from read(opened, asked)
 
 
 def schema_of(name: str) -> dict[str, Any]:
@@ -115,29 +116,42 @@ def schema_of(name: str) -> dict[str, Any]:
     raise NotFound("schema", name, (), "the schemas are provider, skills, industries, jobs, sources")
 
 
-def read(document: Document, *, name: str | None = None, insist: str | None = None) -> list[Reading]:
-    """A reading for each document in a file. `name` is that of the source, `insist` that of the only format to try."""
+def read(document: Document, asked: Asked = NOTHING_ASKED) -> list[Reading]:
+    """A reading for each document in a file."""
     try:
-        trees = read_trees(document)
+        trees = read_trees(document, asked)
     except Unreadable as failure:
-        return [unread(document, failure.at(document.name), name)]
+        return [unread(document, failure.at(document.name), asked.name)]
     filled = [tree for tree in trees if not is_null(tree.value)]
     if not filled:
         finding = Finding(document.name, 1, 1, None, "the file is empty", "name another, or delete it")
-        return [unread(document, finding, name)]
-    return [_read_tree(document, tree, name, insist) for tree in filled]
+        return [unread(document, finding, asked.name)]
+    return [_read_tree(document, tree, asked) for tree in filled]
 
 
-def read_trees(document: Document) -> list[Tree]:
-    """The documents in a file, JSON or YAML by how the text begins; raises Unreadable where it is neither."""
-    text = decode(document.content)
+def read_trees(document: Document, asked: Asked = NOTHING_ASKED) -> list[Tree]:
+    """The documents in a file; raises Unreadable where nothing known is in it."""
+    packed = _read_bytes(document, asked)
+    return _read_text(decode(document.content), document.name) if packed is None else packed
+
+
+def _read_bytes(document: Document, _asked: Asked) -> list[Tree] | None:
+    """The documents in a file that is no text, known by its first bytes; None where it may be a text."""
+    match document.content[:4]:
+        case b"PK\x03\x04":
+            raise Unreadable("this is a workbook of a spreadsheet", "save the sheet as CSV", 1, 1)
+    return None
+
+
+def _read_text(text: str, name: str) -> list[Tree]:
+    """The documents in a text, JSON, a table or YAML by how it begins."""
     if not looks_like_json(text):
         table = _read_table(text)
         return _read_yaml(text) if table is None else table
     try:
         return _read_json(text)
     except Unreadable:
-        if document.name.lower().endswith((".json", ".jsonl")):
+        if name.lower().endswith((".json", ".jsonl")):
             raise
     return _read_yaml(text)
 
@@ -166,15 +180,15 @@ def _read_yaml(text: str) -> list[Tree]:
     return read_yaml(text)
 
 
-def _read_tree(document: Document, tree: Tree, name: str | None, insist: str | None) -> Reading:
-    formats = [format_of(known) for known in ((insist,) if insist else FORMATS)]
+def _read_tree(document: Document, tree: Tree, asked: Asked) -> Reading:
+    formats = [format_of(known) for known in ((asked.insist,) if asked.insist else FORMATS)]
     for known in formats:
-        if insist or known.detect(tree):
-            return known.read(document, tree, name)
+        if asked.insist or known.detect(tree):
+            return known.read(document, tree, asked)
     line, column = tree.locate(())
     message = f"the format is not known: this is {_describe(tree.value)}"
     hint = f"what is read: {'; '.join(known.SUMMARY for known in formats)}"
-    return unread(document, Finding(document.name, line, column, None, message, hint), name)
+    return unread(document, Finding(document.name, line, column, None, message, hint), asked.name)
 
 
 def _describe(value: Any) -> str:

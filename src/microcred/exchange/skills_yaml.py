@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from microcred.domain.files.skills_file import read_skills_file
 from microcred.domain.record import Record, Source
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.source_block import spell_source
@@ -19,10 +20,10 @@ def detect(tree: Tree) -> bool:
     return isinstance(tree.value, Mapping) and "skills" in tree.value and "programs" not in tree.value
 
 
-def read(document: Document, tree: Tree, name: str | None = None) -> Reading:
-    """A record for each skill; `name` is the source's, whatever the file says."""
+def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+    """A record for each skill; its source may be `asked` to bear another name, whatever the file says."""
     contents = read_skills_file(tree.value, tree.faults)
-    return reading_of(document, tree, contents, format_name=NAME, name=name)
+    return reading_of(document, tree, contents, format_name=NAME, name=asked.name)
 
 
 def write(source: Source, skills: Sequence[Record]) -> str:

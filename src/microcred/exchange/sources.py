@@ -12,16 +12,18 @@ from typing import BinaryIO
 
 from microcred.domain.files.fields import printable
 from microcred.domain.report import Finding
+from microcred.exchange.archives import is_tar, is_zip_of_files, read_tar, read_zip
 from microcred.exchange.document import Document
 
 LARGEST = 64 * 1024 * 1024
 """How many bytes one file may have."""
 
-ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".jsonl.gz")
-"""The files of a folder that are read."""
+ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv", ".json.gz", ".jsonl.gz", ".csv.gz")
+"""The files of a folder or an archive that are read."""
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
+_BEGINNING = 512
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 
 
@@ -30,7 +32,7 @@ def open_sources(words: Sequence[str], stdin: BinaryIO, largest: int = LARGEST) 
     seen: set[str] = set()
     for word in words:
         if word == STDIN:
-            yield _take(stdin, STDIN, None, largest)
+            yield from _take(stdin, STDIN, None, largest)
         elif address := _ADDRESS.match(word):
             yield _refuse_address(word, address[1].lower())
         else:
@@ -47,7 +49,7 @@ def _open_path(word: str, seen: set[str], largest: int) -> Iterator[Document | F
     if is_folder:
         yield from _open_folder(word, seen, largest)
     elif is_new:
-        yield _open_file(word, largest)
+        yield from _open_file(word, largest)
 
 
 def _is_new(path: str, seen: set[str]) -> bool:
@@ -64,7 +66,7 @@ def _open_folder(word: str, seen: set[str], largest: int) -> Iterator[Document |
         if isinstance(found, Finding):
             yield found
         elif _is_new(found, seen):
-            yield _open_file(found, largest)
+            yield from _open_file(found, largest)
     if is_empty:
         yield _finding(word, "the folder holds no file to read", f"it should hold {', '.join(ENDINGS)} files")
 
@@ -91,37 +93,57 @@ def _walk(folder: str, above: set[str]) -> Iterator[str | Finding]:
             yield from _walk(path, above | {real})
 
 
-def _open_file(path: str, largest: int) -> Document | Finding:
+def _open_file(path: str, largest: int) -> Iterator[Document | Finding]:
     try:
         if stat.S_ISREG((found := Path(path).stat()).st_mode) and found.st_size > largest:
-            return _too_large(path, largest)
+            yield _too_large(path, largest)
+            return
         with Path(path).open("rb") as file:
-            return _take(file, path, str(Path(path).absolute()), largest)
+            yield from _take(file, path, str(Path(path).absolute()), largest)
     except (OSError, ValueError) as failure:
-        return _unreadable(path, failure)
+        yield _unreadable(path, failure)
 
 
-def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Document | Finding:
+def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Iterator[Document | Finding]:
+    """The document in a file; of an archive, each that it holds."""
     try:
         content = file.read(largest + 1)
     except OSError as failure:
-        return _unreadable(name, failure)
+        yield _unreadable(name, failure)
+        return
+    place = None if origin is None else os.path.normpath(origin)
     if len(content) > largest:
-        return _too_large(name, largest)
-    if content.startswith(_GZIP):
-        try:
-            content = _unpack(content, largest)
-        except (OSError, EOFError, zlib.error):
-            return _finding(name, "this is no whole gzip file", "fetch it again, or unpack it")
-        if len(content) > largest:
-            return _too_large(name, largest)
-    return Document(printable(name), None if origin is None else os.path.normpath(origin), content)
+        yield _too_large(name, largest)
+    elif is_zip_of_files(content):
+        yield from read_zip(content, name, place, largest, _is_read)
+    elif content.startswith(_GZIP):
+        yield from _take_packed(content, name, place, largest)
+    elif is_tar(content):
+        yield from read_tar(io.BytesIO(content), name, place, largest, _is_read)
+    else:
+        yield Document(printable(name), place, content)
 
 
-def _unpack(content: bytes, largest: int) -> bytes:
-    """What was packed, up to a byte more than the largest: a small file may unpack to a very large one."""
-    with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
-        return packed.read(largest + 1)
+def _take_packed(content: bytes, name: str, place: str | None, largest: int) -> Iterator[Document | Finding]:
+    """What was packed: a small file may unpack to a very large one."""
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+            beginning = packed.read(_BEGINNING)
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+            if is_tar(beginning):
+                yield from read_tar(packed, name, place, largest, _is_read)
+                return
+            unpacked = packed.read(largest + 1)
+    except (OSError, EOFError, zlib.error):
+        yield _finding(name, "this is no whole gzip file", "fetch it again, or unpack it")
+        return
+    yield _too_large(name, largest) if len(unpacked) > largest else Document(printable(name), place, unpacked)
+
+
+def _is_read(member: str) -> bool:
+    """Whether a file of an archive is one to read: by its ending, and not where it or its folder is hidden."""
+    parts = member.removeprefix("./").split("/")
+    return member.lower().endswith(ENDINGS) and not any(part.startswith((".", "__")) and part != ".." for part in parts)
 
 
 def _too_large(name: str, largest: int) -> Finding:

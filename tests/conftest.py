@@ -49,6 +49,12 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def shipped_words(shipped: Path) -> tuple[str, ...]:
+    """What is typed before a command that asks the catalogue that ships."""
+    return ("--db", str(shipped))
+
+
+@pytest.fixture
 def snapshot() -> Callable[[str, str], None]:
     """Compare a text with the file of that name; MICROCRED_WRITE_SNAPSHOTS=1 writes the file anew."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from microcred.cli.commands import COMMANDS
-from microcred.render.formats import FORMATS
+from microcred.render.formats import formats_of
 
 NAMES = {
     "PROGRAM": "program",
@@ -124,7 +124,7 @@ def _values(line: Line) -> Iterator[Choice]:
         yield Choice(str(getattr(choice, "value", choice)))
     match parameter.name:
         case "format":
-            yield from map(Choice, FORMATS)
+            yield from map(Choice, formats_of(" ".join(line.path)))
         case "names" if line.path == ("schema",):
             yield from (Choice(command.name, command.summary) for command in COMMANDS if command.answers)
 

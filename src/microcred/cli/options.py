@@ -10,7 +10,7 @@ from typing import Any
 import typer
 from typer.core import TyperOption
 
-from microcred.render.formats import FORMATS
+from microcred.render.formats import FORMATS, formats_of
 
 
 def add_shared_options(parameters: list[Any], *, answers: bool) -> None:
@@ -41,7 +41,13 @@ def every_command_options() -> list[Any]:
 def answer_options() -> list[Any]:
     """--format, --json, --fields, --output."""
     options = [
-        _option("--format", "-f", metavar="NAME", check=_known_format, says=f"How to write it: {', '.join(FORMATS)}."),
+        _option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            check=_known_format,
+            says=f"How to write it: {', '.join(FORMATS)}; a ladder also mermaid, svg.",
+        ),
         _option("--json", is_flag=True, says="The same as --format json."),
         _option("--fields", metavar="A,B", says="Only these, by their JSON names, such as id,cost.total."),
         _option("--output", "-o", metavar="FILE", says="Write to a file; its ending chooses the format."),
@@ -51,18 +57,24 @@ def answer_options() -> list[Any]:
     return options
 
 
+def path_of(context: Any) -> str:
+    """What is typed to call the command, without the program's own name, which `python -m` spells in three words."""
+    return str(context.command_path).removeprefix(context.find_root().command_path).strip()
+
+
 def _option(
     *names: str,
     says: str,
     metavar: str | None = None,
     is_flag: bool = False,
-    check: Callable[[str], str] | None = None,
+    check: Callable[[str, str], str] | None = None,
 ) -> Any:
     """An option whose value is kept for the whole run, wherever on the line it stands."""
 
     def keep(context: typer.Context, parameter: Any, value: Any) -> None:
         if value not in (None, False):
-            context.find_root().ensure_object(dict)[parameter.name] = check(value) if check else value
+            kept = check(value, path_of(context)) if check else value
+            context.find_root().ensure_object(dict)[parameter.name] = kept
 
     return SharedOption(
         param_decls=list(names),
@@ -81,12 +93,16 @@ _MEANT_ELSEWHERE = {
     "md": "say markdown",
     "tsv": "say plain: its cells are parted by tabs",
     "txt": "say table or plain",
+    "htm": "say html",
+    "mermaid": "a ladder is drawn so",
+    "svg": "a ladder is drawn so",
 }
 
 
-def _known_format(name: str) -> str:
-    if name in FORMATS:
+def _known_format(name: str, command: str) -> str:
+    known = formats_of(command)
+    if name in known:
         return name
-    nearest = difflib.get_close_matches(name, FORMATS, n=1)
+    nearest = difflib.get_close_matches(name, known, n=1)
     hint = _MEANT_ELSEWHERE.get(name.lower()) or (f"did you mean {nearest[0]}?" if nearest else "")
-    raise typer.BadParameter(f"“{name}” is none of {', '.join(FORMATS)}{' – ' if hint else ''}{hint}")
+    raise typer.BadParameter(f"“{name}” is none of {', '.join(known)}{' – ' if hint else ''}{hint}")

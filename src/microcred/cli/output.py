@@ -8,9 +8,10 @@ from typing import Any
 
 import typer
 
+from microcred.cli.options import path_of
 from microcred.cli.settings import read_settings
 from microcred.cli.tell import tell
-from microcred.render.formats import ENDINGS
+from microcred.render.formats import ENDINGS, formats_of
 from microcred.render.registry import writer_of
 from microcred.render.view import UnknownField, View
 
@@ -20,7 +21,7 @@ def show(context: typer.Context, view: View) -> None:
     said: dict[str, Any] = context.find_root().ensure_object(dict)
     settings = read_settings(context)
     file = said.get("output")
-    name = _choose_format(said)
+    name = _choose_format(said, path_of(context))
     fields = tuple(field.strip() for field in said.get("fields", "").split(",") if field.strip())
     if fields and not view.rows:
         view = view._replace(fields=_fields_of(context))
@@ -43,16 +44,19 @@ def _fields_of(context: typer.Context) -> tuple[str, ...]:
     """What a row of this command's answer would have, from its schema."""
     from microcred.views.schemas.answers import answer_fields
 
-    return answer_fields(context.command_path.partition(" ")[2])
+    return answer_fields(path_of(context))
 
 
-def _choose_format(said: dict[str, Any]) -> str:
+def _choose_format(said: dict[str, Any], command: str) -> str:
     if said.get("json"):
         return "json"
     if said.get("format"):
         return str(said["format"])
     if said.get("output"):
-        return ENDINGS.get(Path(said["output"]).suffix.lower(), "plain")
+        meant = ENDINGS.get(Path(said["output"]).suffix.lower(), "plain")
+        if meant not in formats_of(command):
+            raise typer.BadParameter(f"--output: {command} cannot be written as {meant}; a ladder can")
+        return meant
     return "table" if sys.stdout.isatty() else "plain"
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "markdown")
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "markdown", "html")
+"""How every answer can be written."""
+
+_MORE: Mapping[str, tuple[str, ...]] = {"ladder": ("mermaid", "svg")}
 
 ENDINGS: Mapping[str, str] = {
     ".json": "json",
@@ -12,5 +15,15 @@ ENDINGS: Mapping[str, str] = {
     ".markdown": "markdown",
     ".tsv": "plain",
     ".txt": "table",
+    ".html": "html",
+    ".htm": "html",
+    ".mmd": "mermaid",
+    ".mermaid": "mermaid",
+    ".svg": "svg",
 }
 """The format that a file's ending asks for."""
+
+
+def formats_of(command: str) -> tuple[str, ...]:
+    """The formats of a command, by what is typed to call it: those of every answer and its own."""
+    return (*FORMATS, *_MORE.get(command, ()))

@@ -1,38 +1,29 @@
 """The renderers of the output formats by name (`formats` has the names). A renderer is imported when it is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TextIO
 
 from microcred.render.view import View
 
 Write = Callable[[View, TextIO, tuple[str, ...]], None]
 
+_HOMES: Mapping[str, str] = {
+    "table": "as_table:write_table",
+    "plain": "as_plain:write_plain",
+    "json": "as_json:write_json",
+    "jsonl": "as_json:write_jsonl",
+    "csv": "as_csv:write_csv",
+    "markdown": "as_markdown:write_markdown",
+    "html": "as_html:write_html",
+    "mermaid": "as_mermaid:write_mermaid",
+    "svg": "as_svg:write_svg",
+}
+"""Where the function of each format is: its module beside this one, and its name."""
+
 
 def writer_of(name: str) -> Write:
     """The function that writes a view in this format."""
-    match name:
-        case "table":
-            from microcred.render.as_table import write_table
-
-            return write_table
-        case "plain":
-            from microcred.render.as_plain import write_plain
-
-            return write_plain
-        case "json":
-            from microcred.render.as_json import write_json
-
-            return write_json
-        case "jsonl":
-            from microcred.render.as_json import write_jsonl
-
-            return write_jsonl
-        case "csv":
-            from microcred.render.as_csv import write_csv
-
-            return write_csv
-        case "markdown":
-            from microcred.render.as_markdown import write_markdown
-
-            return write_markdown
-    raise KeyError(name)
+    module, _, function = _HOMES[name].partition(":")
+    writer: Write = getattr(import_module(f"microcred.render.{module}"), function)
+    return writer

@@ -88,13 +88,19 @@ class Pairs(NamedTuple):
 
 
 class Card(NamedTuple):
-    """One thing on a rung: a mark, a title, what stands at its right side, and lines below."""
+    """One thing on a rung: a mark, a title, what stands at its right side, and lines below.
+
+    `mark_text` says the mark in words, `key` names the card within its drawing, `url` is where more is said of it.
+    """
 
     mark: str
     title: str
     facts: tuple[str, ...] = ()
     lines: tuple[Note, ...] = ()
     tone: Tone = Tone.PLAIN
+    mark_text: str = ""
+    key: str = ""
+    url: str | None = None
 
 
 class Level(NamedTuple):
@@ -107,12 +113,24 @@ class Level(NamedTuple):
     tone: Tone = Tone.PLAIN
 
 
+class Link(NamedTuple):
+    """An arrow between two cards, by their keys; a firm one says that the other cannot do without it."""
+
+    source: str
+    target: str
+    is_firm: bool
+
+
 class Drawing(NamedTuple):
-    """A ladder as it is drawn, the highest level first; `foot` says where it stands."""
+    """A ladder as it is drawn, the highest level first; `foot` says where it stands.
+
+    What is drawn on paper rather than by characters shows the `links` between its cards too.
+    """
 
     title: str
     levels: tuple[Level, ...]
     foot: str = ""
+    links: tuple[Link, ...] = ()
 
 
 Block = Note | Table | Pairs | Drawing
@@ -136,6 +154,14 @@ class View(NamedTuple):
     def blocks(self) -> tuple[Block, ...]:
         """What a screen shows."""
         return self.screen or (Table(self.columns, self.rows),)
+
+    def drawing(self) -> Drawing:
+        """The drawing among them; of an answer that has none, one of its notes alone."""
+        for block in self.screen:
+            if isinstance(block, Drawing):
+                return block
+        notes = [block.text for block in self.screen if isinstance(block, Note)]
+        return Drawing(notes[0] if notes else "", (), " ".join(notes[1:]))
 
 
 class UnknownField(ValueError):

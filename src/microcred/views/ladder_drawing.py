@@ -1,17 +1,18 @@
 """How a ladder is drawn: the target on top, a rung a class, what is held, what comes next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from microcred.domain.ladder.values import Ladder, Rung, Step
 from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.provider import Provider
-from microcred.render.view import Card, Drawing, Level, Note, Tone
+from microcred.render.view import Card, Drawing, Level, Link, Note, Tone
 from microcred.views.ladder_reason import spell_gap
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import UNKNOWN, count, spell_age, spell_cost, spell_hours
 
 _MARKS = {Progress.HELD: "✓", Progress.IN_PROGRESS: "◐", Progress.TODO: "○"}
+_MARK_TEXTS = {Progress.HELD: "held", Progress.IN_PROGRESS: "in progress", Progress.TODO: "to do"}
 _TAGS = {Why.REQUIRED: "required", Why.RECOMMENDED: "recommended", Why.COVERS: "advised", Why.TARGET: "your goal"}
 
 
@@ -23,7 +24,17 @@ def draw(ladder: Ladder, providers: Mapping[str, Provider], title: str, today: d
         for rung in reversed(ladder.rungs)
         if rung.steps or (rung.gap and start)
     ]
-    return Drawing(title, tuple(levels), _spell_start(ladder))
+    return Drawing(title, tuple(levels), _spell_start(ladder), tuple(_links(ladder)))
+
+
+def _links(ladder: Ladder) -> Iterator[Link]:
+    """What each step opens; one that nothing requires helps toward the target."""
+    shown = {step.program.id for step in ladder.steps}
+    for step in ladder.steps:
+        opens = [name for name in step.unlocks if name in shown]
+        yield from (Link(step.program.id, name, is_firm=True) for name in opens)
+        if not opens and step.why is not Why.TARGET:
+            yield Link(step.program.id, ladder.target.id, is_firm=False)
 
 
 def _spell_start(ladder: Ladder) -> str:
@@ -64,7 +75,16 @@ def _draw_step(step: Step, providers: Mapping[str, Provider], is_next: bool, tod
         lines.append(Note("covers " + ", ".join(step.covers)))
     mark = "▶" if is_next else _MARKS[step.progress]
     tone = Tone.GOOD if step.progress is Progress.HELD else Tone.STRONG
-    return Card(mark, program.title, _facts(step), tuple(lines), tone)
+    return Card(
+        mark,
+        program.title,
+        _facts(step),
+        tuple(lines),
+        tone,
+        mark_text="start here" if is_next else _MARK_TEXTS[step.progress],
+        key=program.id,
+        url=program.url,
+    )
 
 
 def _facts(step: Step) -> tuple[str, ...]:

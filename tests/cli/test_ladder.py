@@ -1,12 +1,14 @@
 """What `ladder` is asked beside the plan: what to do now, why, what else there is."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conftest import Run
+from microcred.cli.settings import Settings
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
 LADDER = ("ladder", "HPC", "--open-to", "students")
@@ -79,3 +81,26 @@ def test_an_unknown_word_is_told(run: Run) -> None:
         assert result.exit_code == 1
         assert "zzzz" in result.stderr
     assert run(*LADDER, "-k", "-1").exit_code == 2
+
+
+def test_the_time_limit_is_for_the_search_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What it takes to build the catalogue first is not taken from it."""
+    clock = [100.0]
+    monkeypatch.setattr("microcred.cli.settings.time.monotonic", lambda: clock[0])
+    settings = Settings(tmp_path, False, None, quiet=True, debug=False, today=date(2026, 11, 23))
+    has_passed = settings.deadline(2.0)
+    clock[0] = 200.0
+    assert not has_passed()
+    clock[0] = 201.9
+    assert not has_passed()
+    clock[0] = 202.1
+    assert has_passed()
+
+
+def test_a_search_cut_short_claims_no_gap(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("microcred.cli.settings.Settings.deadline", lambda *_: lambda: True)
+    document = _json(run)
+    gaps = [rung["gap"] for rung in document["rungs"] if rung["gap"]]
+    assert not document["optimal"]
+    assert any("the time was up before all were tried" in gap for gap in gaps)
+    assert not any("none within the limits" in gap for gap in gaps)

@@ -54,9 +54,16 @@ class Settings(NamedTuple):
         return f"{self.today.isoformat()}T{datetime.now(tz=UTC):%H:%M:%S}Z"
 
     def deadline(self, seconds: float) -> Callable[[], bool]:
-        """Answers whether so many seconds from now have passed."""
-        end = time.monotonic() + seconds
-        return lambda: time.monotonic() > end
+        """Answers whether so many seconds have passed since it was first asked: a search has them for itself."""
+        end: float | None = None
+
+        def has_passed() -> bool:
+            nonlocal end
+            now = time.monotonic()
+            end = now + seconds if end is None else end
+            return now > end
+
+        return has_passed
 
 
 def read_settings(context: typer.Context) -> Settings:

@@ -33,6 +33,8 @@ def spell_gap(ladder: Ladder, rung: Rung) -> str:
     """Why a rung below the target is empty."""
     target = ladder.target.title
     match rung.gap:
+        case Gap(GapCause.NOT_CHOSEN, relevant) if not ladder.optimal:
+            return f"gap: {count(relevant, 'program')} would fit; the time was up before all were tried (--time-limit)"
         case Gap(GapCause.NONE_RELEVANT):
             return f"gap: no {rung.credential_class} program in the catalogue leads toward {target}"
         case Gap(GapCause.NONE_AVAILABLE, relevant):

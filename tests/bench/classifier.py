@@ -60,14 +60,18 @@ def print_figures(name: str, figures: Figures) -> None:
 
 
 def print_agreement(examples: Sequence[Labelled]) -> None:
-    """How often two readers chose the same class, and how often one accepts what the other chose."""
-    twice = [each for each in examples if each.second]
-    if not twice:
-        print("no badge was read twice")
-        return
-    same = sum(each.label == each.second for each in twice)
-    close = sum(each.second in each.accepted or each.label in (each.second, each.second_other) for each in twice)
-    print(f"{len(twice)} read twice: the same class {same / len(twice):.3f}, accepted by one {close / len(twice):.3f}")
+    """How often two readings chose the same class, and how often one accepts what the other chose."""
+    for how, same_reader in (("independently", False), ("by the same reader", True)):
+        twice = [each for each in examples if each.second and each.same_reader is same_reader]
+        if not twice:
+            print(f"no badge was read twice {how}")
+            continue
+        same = sum(each.label == each.second for each in twice)
+        close = sum(each.second in each.accepted or each.label in (each.second, each.second_other) for each in twice)
+        print(
+            f"{len(twice)} read twice {how}: "
+            f"the same class {same / len(twice):.3f}, accepted by one {close / len(twice):.3f}"
+        )
 
 
 def print_confusion(outcomes: Sequence[Outcome]) -> None:

@@ -14,7 +14,10 @@ LABELS = Path(__file__).with_name("labels.jsonl")
 
 
 class Labelled(NamedTuple):
-    """A badge with its readings; `other` is the class that the first reader might also have chosen."""
+    """A badge with its readings; `other` is the class that the first reader might also have chosen.
+
+    `same_reader`: the second reading is the first reader's own, which agrees more than another's would.
+    """
 
     id: str
     label: str
@@ -23,6 +26,7 @@ class Labelled(NamedTuple):
     second_other: str | None
     issuer: str
     fields: Mapping[str, str]
+    same_reader: bool = False
 
     @property
     def accepted(self) -> set[str]:
@@ -63,5 +67,6 @@ def read_labelled(path: str) -> list[Labelled]:
                 label.get("second_or"),
                 badge["issuer"][0]["name"] if badge["issuer"] else "?",
                 fields_of_badge(badge),
+                label.get("same_reader", False),
             )
     return [found[each] for each in sorted(found)]

@@ -1,18 +1,19 @@
 """Fits the classifier to the labels and writes its weights: PYTHONPATH=tests python -m bench.fit_classifier BADGES.jsonl.gz"""
 
 import sys
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
-from textwrap import fill
 
 import numpy as np
 
 from bench.evaluation import calibrate, cross_validate
-from bench.fitting import CLASSES, Feature, Floats, features_of, fire, fit
-from bench.labelled import fields_of_badge, read_badges, read_labelled
+from bench.fitting import CLASSES, Feature, Fired, Floats, features_of, fire, fit
+from bench.labelled import Labelled, fields_of_badge, read_badges, read_labelled
+from microcred.domain.rules.learnt import WORDY
 from microcred.domain.rules.row import Speaks
-from microcred.domain.rules.spelling import spell
+from microcred.domain.rules.spelling import Counted, read_words, spell, spell_counts
 from microcred.domain.rules.table import ROWS
 from microcred.domain.taxonomy import CredentialClass
 
@@ -30,22 +31,63 @@ def main(path: str) -> None:
     outcomes = cross_validate(examples, fired)
     sharpness, sure = calibrate(outcomes)
     model = fit(examples, fired)
-    often = count_words(path, {name for name in model.weights if name[0] != "rule"})
+    often, records = count_features(path, model.weights.keys())
     write_rules(
         model.weights, f"{len(examples):,} badges of {len({e.issuer for e in examples}):,} issuers", sharpness, sure
     )
     for field in ("criteria", "description", "title"):
         words = {name[1]: said for name, said in model.weights.items() if name[0] == field and often[name] >= FEWEST}
         write_words(field, words)
+    write_counts(often, examples, fired, records)
 
 
-def count_words(path: str, names: set[Feature]) -> Counter[Feature]:
-    """On how many badges of the directory each word fires, up to what is asked for."""
+def count_features(path: str, names: AbstractSet[Feature]) -> tuple[Counter[Feature], int]:
+    """On how many badges of the directory each rule and word fires, and how many badges there are."""
     often: Counter[Feature] = Counter()
-    for number, badge in enumerate(read_badges(path)):
-        if number % 4 == 0:  # a quarter of the directory is more than enough to see a word five times
-            often.update(names & features_of(fields_of_badge(badge)).keys())
-    return often
+    records = 0
+    for badge in read_badges(path):
+        often.update(names & features_of(fields_of_badge(badge)).keys())
+        records += 1
+    return often, records
+
+
+def write_counts(
+    often: Mapping[Feature, int], examples: Sequence[Labelled], fired: Sequence[Fired], records: int
+) -> None:
+    """How often what is weighed has fired, by the class that was read, for people who ask for a rule."""
+    by_class: dict[Feature, Counter[CredentialClass]] = defaultdict(Counter)
+    for example, each in zip(examples, fired, strict=True):
+        for name in each.whole:
+            by_class[name][CredentialClass(example.label)] += 1
+    entries = [
+        spell_counts(row.id, Counted(often["rule", row.id], tuple(by_class["rule", row.id].most_common())))
+        for row in ROWS
+    ]
+    for field in sorted(WORDY):
+        entries += [
+            spell_counts(f"{field}:{word}", Counted(often[field, word], tuple(by_class[field, word].most_common())))
+            for word in sorted(_written(field))
+        ]
+    table = join_entries(entries, 399)
+    text = f'''"""On how many records each rule and learnt word fires, then on how many labelled ones of each class.
+
+Written by tests/bench/fit_classifier.py; the letters are those of the weights.
+"""
+
+RECORDS = {records}
+LABELS = {len(examples)}
+
+COUNTS = """
+{table}
+"""
+'''
+    (RULES / "counted.py").write_text(text, encoding="utf-8")
+
+
+def _written(field: str) -> Iterable[str]:
+    """The words that were written for a field."""
+    table = (RULES / f"words_of_{field}.py").read_text(encoding="utf-8").split('"""')[3]
+    return read_words(table)
 
 
 def write_rules(weights: Mapping[Feature, Floats], fitted_to: str, sharpness: float, sure: float) -> None:
@@ -77,10 +119,23 @@ RULE_WEIGHTS = """
 def write_words(field: str, words: Mapping[str, Floats]) -> None:
     """The weight of each word that stands in a field, for each class."""
     entries = (spell(word, known(dict(zip(CLASSES, said, strict=True)))) for word, said in sorted(words.items()))
-    table = fill(", ".join(entry for entry in entries if " " in entry), 119, break_on_hyphens=False)
+    table = join_entries(entry for entry in entries if " " in entry)
     text = f'"""Words in the {field} and what each was found to weigh; written as those of rules are."""\n\n'
     text += f'{field.upper()}_WORDS = """\n{table}\n"""\n'
     (RULES / f"words_of_{field}.py").write_text(text, encoding="utf-8")
+
+
+def join_entries(entries: Iterable[str], width: int = 199) -> str:
+    """Entries in lines, none of them broken: what stands on two lines would be read as two."""
+    lines = [""]
+    for entry in entries:
+        longer = f"{lines[-1]}, {entry}" if lines[-1] else entry
+        if len(longer) < width:
+            lines[-1] = longer
+        else:
+            lines[-1] += ","
+            lines.append(entry)
+    return "\n".join(lines)
 
 
 def known(said: Mapping[CredentialClass, float]) -> Speaks:

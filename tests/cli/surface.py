@@ -65,6 +65,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("classify", "HPC", "open-day")),
         Call(("classify", "--all")),
         Call(("classify", "--text", "Awarded to attendees of a summit")),
+        Call(("classify", "--explain", "attended")),
     ),
     "industries": (Call(("industries",)),),
     "jobs": (Call(("jobs",)), Call(("jobs", "--inferred")), Call(("jobs", "pilot", "--industry", "shipping"))),

@@ -122,6 +122,27 @@ def test_a_retired_target_names_its_replacement(run: Run) -> None:
     assert "retired" in result.stderr
 
 
+def test_a_rule_is_explained(run: Run) -> None:
+    rule = json.loads(run("classify", "--explain", "attended", "--json").stdout)
+    assert rule["rule"] == "attended"
+    assert {"class", "field", "weight"} == set(rule["says"][0])
+    assert rule["fired"][0]["records"] > 1000
+    screen = run("classify", "--explain", "attended", "--format", "table").stdout
+    for told in ("Speaks for", "Speaks against", rule["fires"], rule["spares"], "labelled ones"):
+        assert told in screen
+
+
+def test_a_mistyped_rule_is_told_the_nearest(run: Run) -> None:
+    result = run("classify", "--explain", "atended")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "no rule is called “atended”" in result.stderr
+    assert "did you mean attended" in result.stderr
+
+
+def test_a_rule_is_explained_alone(run: Run) -> None:
+    assert run("classify", "CCNA", "--explain", "attended").exit_code == 2
+
+
 def test_a_text_is_classified_with_its_words_quoted(run: Run) -> None:
     text = "Awarded to attendees of the 2025 cloud summit"
     (answer,) = json.loads(run("classify", "--text", text, "--json").stdout)

@@ -49,6 +49,7 @@ def test_options_of_the_command_and_of_all(run: Run) -> None:
         (("completion", "z"), ["zsh"]),
         (("search", "--fields", "id,cost.to"), ["id,cost.total"]),
         (("schema", "sea"), ["search"]),
+        (("classify", "--explain", "attendee"), ["attendee-in-title"]),
     ],
 )
 def test_choices(run: Run, words: tuple[str, ...], expected: list[str]) -> None:

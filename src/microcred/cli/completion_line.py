@@ -127,6 +127,10 @@ def _values(line: Line) -> Iterator[Choice]:
             yield from map(Choice, formats_of(" ".join(line.path)))
         case "names" if line.path == ("schema",):
             yield from (Choice(command.name, command.summary) for command in COMMANDS if command.answers)
+        case "explain" if line.path == ("classify",):
+            from microcred.domain.rules.table import RULES
+
+            yield from (Choice(rule.id, rule.because) for rule in RULES)
 
 
 def _commands(line: Line) -> Iterator[Choice]:

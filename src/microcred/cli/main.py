@@ -40,9 +40,9 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
 
             return build_command(name, compare, EXAMPLES)
         case "classify":
-            from microcred.cli.classify import EXAMPLES, classify
+            from microcred.cli.classify import CLASSIFY_EXAMPLES, classify
 
-            return build_command(name, classify, EXAMPLES)
+            return build_command(name, classify, CLASSIFY_EXAMPLES)
         case "portfolio":
             from microcred.cli.portfolio import build_portfolio
 

@@ -225,6 +225,7 @@ CERTIFICATION_RULES = (
         because=DEGREES,
         fires="Earned the bachelor's degree in design",
         spares="Earned a degree of trust",
+        rare="a badge directory has next to no degrees; college catalogues have",
     ),
     Rule(
         "credit-bearing",

@@ -7,7 +7,7 @@ participation, recognition, macro, undetermined), then hundredths: for it, or wi
 SHARPNESS = 1.226
 """How steeply sums of weights become confidence, so that an answer of confidence p is right in about p of cases."""
 
-SURE_ENOUGH = 0.423
+SURE_ENOUGH = 0.437
 """The confidence below which the answer is undetermined."""
 
 RULE_WEIGHTS = """

@@ -26,7 +26,8 @@ class Rule(NamedTuple):
 
     Patterns read one sentence in lower case. They are tried only where it holds one of `words`, whole (no words:
     always). What it `speaks` here is what the taxonomy lets expect; fitted to labels, it becomes what is weighed.
-    A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam.
+    A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam. `rare` is why it stands though
+    it fires on fewer than five records of the directory by which it is counted.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Rule(NamedTuple):
     fires: str
     spares: str
     hides: bool = False
+    rare: str = ""
 
     @property
     def points_to(self) -> CredentialClass:

@@ -1,7 +1,8 @@
-"""How fitted weights are written down: a letter for each class and hundredths, as in “attended p41 k-12”."""
+"""How fitted weights and counts are written down: a letter for each class and a number, as in “attended p41 k-12”."""
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from microcred.domain.rules.row import Speaks
 from microcred.domain.taxonomy import CredentialClass
@@ -10,6 +11,13 @@ LETTERS = {cls.value[0]: cls for cls in CredentialClass}
 """The letter that stands for each class: k, s, a, c, p, r, m, u."""
 
 _PAIR = re.compile(r"([a-z])(-?\d+)")
+
+
+class Counted(NamedTuple):
+    """On how many records something fired, and on how many labelled ones of each class that was read."""
+
+    records: int
+    labels: tuple[tuple[CredentialClass, int], ...]
 
 
 def read_words(table: str) -> Mapping[str, Speaks]:
@@ -25,3 +33,20 @@ def read_words(table: str) -> Mapping[str, Speaks]:
 def spell(name: str, speaks: Speaks) -> str:
     """The entry of a name."""
     return " ".join([name, *(f"{cls.value[0]}{round(100 * weight)}" for cls, weight in speaks)])
+
+
+def read_counts(table: str) -> Mapping[str, Counted]:
+    """How often each name fired, from a table like that of the weights: “attended 9034 p90 k12”."""
+    read: dict[str, Counted] = {}
+    for entry in re.split(r",\s*|\n", table):
+        name, _, said = entry.strip().partition(" ")
+        if said:
+            records, _, labels = said.partition(" ")
+            by_class = tuple((LETTERS[letter], int(number)) for letter, number in _PAIR.findall(labels))
+            read[name] = Counted(int(records), by_class)
+    return read
+
+
+def spell_counts(name: str, counted: Counted) -> str:
+    """The entry of a name with its counts."""
+    return " ".join([name, str(counted.records), *(f"{cls.value[0]}{number}" for cls, number in counted.labels)])

@@ -84,6 +84,27 @@ _CLASSIFIED = keyed(
         "agrees": or_null(FLAG),
     }
 )
+_SAYS = keyed({"class": CLASS, "field": TEXT, "weight": {"type": "number"}})
+_FIRED = keyed(
+    {
+        "field": MAYBE_TEXT,
+        **dict.fromkeys(("records", "of_records", "labels", "of_labels"), COUNT),
+        "by_class": map_of(COUNT),
+    }
+)
+_RULE = _document(
+    {
+        "rule": TEXT,
+        "fields": TEXTS,
+        "words": TEXTS,
+        "pattern": MAYBE_TEXT,
+        "hides": FLAG,
+        **dict.fromkeys(("because", "fires", "spares"), TEXT),
+        "rare": MAYBE_TEXT,
+        "says": list_of(_SAYS),
+        "fired": list_of(_FIRED),
+    }
+)
 _COUNTS = dict.fromkeys(("added", "changed", "unchanged", "withdrawn", "rejected"), COUNT)
 _LOADED = keyed({"source": TEXT, "format": TEXT, **_COUNTS})
 _LOAD = Answer(
@@ -180,7 +201,7 @@ ANSWERS: dict[str, Answer] = {
     ),
     "show": Answer({"anyOf": [_document(_SHOWN), _document(JOB_KEYS)]}, keyed(_SHOWN)),
     "ladder": Answer({"anyOf": [_document(keys) for keys in _LADDERS]}, part("step")),
-    "classify": _list(_CLASSIFIED),
+    "classify": Answer({"anyOf": [list_of(_CLASSIFIED), _RULE]}, _CLASSIFIED),
     "industries": _list(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
     "jobs": _list(part("job")),
     "compare": Answer(_document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),

@@ -19,14 +19,15 @@ def ladder(
         str | None, typer.Argument(metavar="CERT", help="Id, abbreviation, exam code or title; or say --job.")
     ] = None,
     job: Annotated[str | None, typer.Option(metavar="JOB", help="To each certification of a job, compared.")] = None,
-    objective: Annotated[Objective, typer.Option(help="What the plan is best by, once the rungs are filled.")] = (
-        Objective.FIT
-    ),
+    objective: Annotated[Objective, typer.Option(help="Best by.")] = (Objective.FIT),
     direct: Annotated[bool, typer.Option("--direct", help="Only what is required.")] = False,
-    budget: Annotated[float | None, typer.Option(min=0, help="Money at most.")] = None,
-    currency: Annotated[str, typer.Option(metavar="CODE", help="Of the budget.")] = "USD",
+    budget: Annotated[float | None, typer.Option(min=0, help="Money at most; --currency CODE, if not USD.")] = None,
+    currency: Annotated[str, typer.Option(metavar="CODE", hidden=True, help="Of the budget.")] = "USD",
     max_hours: Annotated[float | None, typer.Option(min=0, help="Hours at most.")] = None,
     max_steps: Annotated[int | None, typer.Option(min=0, help="Programs still to do at most.")] = None,
+    hours_per_week: Annotated[float | None, typer.Option(help="How much you work: tells weeks.")] = None,
+    start: Annotated[str | None, typer.Option(metavar="DATE", help="Of the first week; today if not said.")] = None,
+    by: Annotated[str | None, typer.Option(metavar="DATE", help="Done by then.")] = None,
     providers: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="Steps from these.")] = None,
     prefer: Annotated[
         list[str] | None,
@@ -55,6 +56,7 @@ def ladder(
     """The path to a certification, rung by rung, from where you stand: what is required, and what helps."""
     from microcred.actions.ladder import LadderRequest
     from microcred.cli.claims import read_claims
+    from microcred.cli.pace import read_pace
     from microcred.cli.settings import read_settings
     from microcred.domain.ladder.plan import Extras
     from microcred.domain.ladder.values import Preferences
@@ -62,6 +64,7 @@ def ladder(
     if (cert is None) == (job is None):
         raise typer.BadParameter("say either CERT or --job JOB", param_hint="CERT")
     settings = read_settings(context)
+    first, last = read_pace(hours_per_week, start, by, settings.today)
     preferences = Preferences(
         objective=objective,
         direct=direct,
@@ -69,6 +72,9 @@ def ladder(
         currency=currency.upper(),
         max_hours=max_hours,
         max_steps=max_steps,
+        hours_per_week=hours_per_week,
+        start=first,
+        by=last,
         internal=internal,
         online=online,
         open_to=open_to,

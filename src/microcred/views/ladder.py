@@ -11,6 +11,7 @@ from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone,
 from microcred.views.ladder_drawing import draw
 from microcred.views.ladder_others import show_others, spell_sum
 from microcred.views.ladder_reason import spell_gap, spell_nearest, spell_reason
+from microcred.views.ladder_schedule import schedule_document, schedule_warnings, spell_schedule
 from microcred.views.program import (
     SCHEMA_VERSION,
     program_document,
@@ -40,7 +41,7 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
     document = {
         "schema_version": SCHEMA_VERSION,
         **_document(ladder, providers, preferences, today),
-        "warnings": [*planned.warnings, *_plan_warnings(ladder)],
+        "warnings": [*planned.warnings, *_plan_warnings(ladder), *schedule_warnings(ladder)],
     }
     if plans is not None:
         document["plans"] = [_plan_document(ladder, other, providers, today) for other in ladder.plans]
@@ -87,6 +88,7 @@ def _document(
             for check in ladder.conditions
         ],
         "totals": totals_document(ladder),
+        "schedule": schedule_document(ladder, preferences),
         "alternatives": [
             {"label": str(other.label), **differences(ladder, other.ladder), "totals": totals_document(other.ladder)}
             for other in ladder.alternatives
@@ -143,8 +145,9 @@ def _step_document(step: Step, providers: Mapping[str, Provider], today: date) -
         "covers": list(step.covers),
         "unlocks": list(step.unlocks),
         "why": str(step.why),
-        "start_week": None,
-        "end_week": None,
+        "start_week": step.weeks.first if step.weeks else None,
+        "end_week": step.weeks.last if step.weeks else None,
+        "critical": step.weeks.is_critical if step.weeks else None,
         "alternatives": list(step.substitutes),
     }
 
@@ -158,7 +161,7 @@ def totals_document(ladder: Ladder) -> dict[str, Any]:
         "cost": totals.cost,
         "currency": totals.currency,
         "by_currency": dict(totals.by_currency),
-        "weeks": None,
+        "weeks": totals.weeks,
         "unknown_hours": totals.unknown_hours,
         "unknown_cost": totals.unknown_cost,
         "required": ladder.required._asdict(),
@@ -195,13 +198,13 @@ def _screen(
         return tuple(blocks)
     return (
         draw(ladder, providers, title, today),
-        Pairs(tuple(_summary(ladder, today))),
+        Pairs(tuple(_summary(ladder, preferences, today))),
         *_conditions(ladder),
         *show_others(ladder),
     )
 
 
-def _summary(ladder: Ladder, today: date) -> list[Pair]:
+def _summary(ladder: Ladder, preferences: Preferences, today: date) -> list[Pair]:
     totals = ladder.totals
     if not totals.steps:
         return [Pair("to do", "nothing: you hold it")]
@@ -210,6 +213,7 @@ def _summary(ladder: Ladder, today: date) -> list[Pair]:
     missing = [skill for skill in ladder.skills if skill not in ladder.covered]
     pairs = [
         Pair("to do", f"{count(totals.steps, 'step')} · {spell_sum(ladder)}"),
+        *spell_schedule(ladder, preferences),
         Pair("required", f"{count(required.steps, 'step')} · {_spell_required(ladder)}"),
     ]
     if ladder.skills:

@@ -8,6 +8,7 @@ from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.provider import Provider
 from microcred.render.view import Card, Drawing, Level, Link, Note, Tone
 from microcred.views.ladder_reason import spell_gap
+from microcred.views.ladder_schedule import spell_weeks
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import UNKNOWN, count, spell_age, spell_cost, spell_hours
 
@@ -69,6 +70,7 @@ def _draw_step(step: Step, providers: Mapping[str, Provider], is_next: bool, tod
     else:
         about += ["in progress"] * (step.progress is Progress.IN_PROGRESS)
         about += ["start here"] * is_next
+        about += [spell_weeks(step)] * (step.weeks is not None)
         about += [f"facts {spell_age(program.as_of, today)}"] * program.is_stale(today)
     lines = [Note(" · ".join(about), Tone.FAINT if not is_next else Tone.GOOD)]
     if step.covers and step.why is not Why.TARGET:

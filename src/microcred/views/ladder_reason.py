@@ -20,6 +20,10 @@ _LIMITS = {
     Obstacle.OPEN_TO: "--open-to",
     Obstacle.INCLUDED: "--with",
 }
+_UNKNOWN = {
+    Obstacle.UNKNOWN_COST: "no plan has a known price, so none can be proved within the budget",
+    Obstacle.UNKNOWN_HOURS: "no plan has a known length, so none can be proved within the hours",
+}
 WHY_OUT = {
     "unknown": "unknown to the catalogue",
     "cycle": "requires itself in a circle",
@@ -86,14 +90,13 @@ def _spell_limit(obstacle: Obstacle, no_plan: NoPlan, preferences: Preferences) 
         case Obstacle.HOURS:
             least = f"the quickest plan takes {spell_number(totals.hours or 0)} hours, " if totals else ""
             return f"{least}the limit is {spell_number(preferences.max_hours or 0)}"
+        case Obstacle.BY:
+            least = f"the quickest plan takes {count(totals.weeks, 'week')}, " if totals and totals.weeks else ""
+            return f"{least}by {preferences.by} there are {count(preferences.weeks or 0, 'whole week')}"
         case Obstacle.STEPS:
             least = f"the shortest plan has {count(totals.steps, 'step')}, " if totals else ""
             return f"{least}the limit is {preferences.max_steps}"
-        case Obstacle.UNKNOWN_COST:
-            return "no plan has a known price, so none can be proved within the budget"
-        case Obstacle.UNKNOWN_HOURS:
-            return "no plan has a known length, so none can be proved within the hours"
-    return f"no plan keeps to {_LIMITS[obstacle]}"
+    return _UNKNOWN.get(obstacle) or f"no plan keeps to {_LIMITS[obstacle]}"
 
 
 def spell_nearest(no_plan: NoPlan, preferences: Preferences) -> str:
@@ -110,6 +113,8 @@ def _spell_change(obstacle: Obstacle, no_plan: NoPlan, preferences: Preferences)
             return f"with {spell_money(more, preferences.currency)} more"
         case Obstacle.HOURS if totals:
             return f"with {spell_number((totals.hours or 0) - (preferences.max_hours or 0))} hours more"
+        case Obstacle.BY if totals and totals.weeks is not None:
+            return f"with {count(totals.weeks - (preferences.weeks or 0), 'week')} more"
         case Obstacle.STEPS if totals:
             return f"with {count(totals.steps - (preferences.max_steps or 0), 'step')} more"
         case Obstacle.UNKNOWN_COST | Obstacle.UNKNOWN_HOURS:

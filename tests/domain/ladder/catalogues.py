@@ -1,7 +1,8 @@
 """Random catalogues from a number: small ones with all that can go wrong, large ones to measure."""
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from random import Random
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from domain.ladder.strategies import CONDITIONS, NAMES, SKILLS, VOCABULARY, Case
 from microcred.domain.claims import Claim
 from microcred.domain.ladder.values import Graph, Person, Preferences
 from microcred.domain.ladder.words import Objective
-from microcred.domain.program import Audience, Cost, Delivery, Program, Status
+from microcred.domain.program import Audience, Cost, Delivery, Program, Start, Status
 from microcred.domain.provider import Provider
 from microcred.domain.requirement import NeedsAll, NeedsCondition, NeedsProgram, NeedsSome, Requirement
 from microcred.domain.taxonomy import RUNGS, CredentialClass
@@ -36,6 +37,23 @@ def small_case(seed: int, most: int = 7) -> Case:
         claims=tuple(_some(dice, claims, 0.3)),
     )
     return Case(graph, person, _preferences(dice, names))
+
+
+def with_days(case: Case, seed: int) -> Case:
+    """The case for someone with so many hours a week and an end, with days on which some programs start."""
+    dice = Random(seed + 1)  # noqa: S311 - dice, no secrets
+    offered = {}
+    for name, program in case.graph.programs.items():
+        on = case.today + timedelta(days=dice.choice((0, 3, 8, 20)))
+        starts = (Start(on, on + timedelta(days=2)),) if dice.random() < 0.4 else ()
+        offered[name] = program._replace(starts=starts)
+    wishes = replace(
+        case.preferences,
+        hours_per_week=dice.choice((1, 2, 3.5)),
+        start=case.today,
+        by=case.today + timedelta(days=dice.choice((7, 14, 21, 28, 90))),
+    )
+    return replace(case, graph=replace(case.graph, programs=offered), preferences=wishes)
 
 
 def _small_program(dice: Random, name: str, names: tuple[str, ...], thorny: float) -> Program:

@@ -4,10 +4,11 @@ Only for catalogues of a handful of programs. It shares no code with the planner
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
-from itertools import chain, combinations, product
+from itertools import chain, combinations, permutations, product
+from math import ceil
 from typing import Any, NamedTuple
 
 from microcred.domain.claims import is_met
@@ -142,7 +143,7 @@ class Naive:
         return other is None or other > total
 
     def _is_plan(self, steps: frozenset[str], *, direct: bool) -> bool:
-        if not self._keeps_limits(steps):
+        if not self._keeps_limits(steps) or not self._is_in_time(steps):
             return False
         total = self.fewest(steps, self.held)
         if total is None:
@@ -188,6 +189,41 @@ class Naive:
             )
             return hours <= Fraction(str(wishes.max_hours))
         return True
+
+    def _is_in_time(self, steps: frozenset[str]) -> bool:
+        wishes = self.wishes
+        if wishes.by is None:
+            return True
+        assert wishes.start is not None
+        if not wishes.allow_unknown and any(self.programs[step].hours is None for step in steps):
+            return False
+        weeks = self.weeks(steps)
+        return weeks is None or wishes.start + timedelta(days=7 * weeks - 1) <= wishes.by
+
+    def weeks(self, steps: frozenset[str]) -> int | None:
+        """The fewest weeks over all orders that rest on the fewest conditions; unknown lengths count for nothing."""
+        least = self.fewest(steps, self.held)
+        if least is None:
+            return None
+        ends = []
+        for order in permutations(steps):
+            rests = [self._rests(name, self.held | frozenset(order[:place])) for place, name in enumerate(order)]
+            if None not in rests and sum(each or 0 for each in rests) == least:
+                ends.append(self._last_week(order))
+        return min(ends, default=0)
+
+    def _last_week(self, order: tuple[str, ...]) -> int:
+        """The week in which the last of them ends, each begun after the one before it and not before its day."""
+        pace, start = Fraction(str(self.wishes.hours_per_week)), self.wishes.start
+        assert start is not None
+        now, last = Fraction(0), 1 if order else 0
+        for name in order:
+            program = self.programs[name]
+            work = Fraction(str(program.hours or 0)) / pace
+            opens = min(((each.on - start).days // 7 for each in program.starts), default=0)
+            now = max(now, Fraction(opens)) + work
+            last = max(last, opens + 1, ceil(now))
+        return last
 
     def _rungs(self, names: frozenset[str]) -> int:
         own = self.target.credential_class

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from microcred.domain.ladder.measure import Measure, measure_effort
 from microcred.domain.ladder.quest import UNDATED, Quest
+from microcred.domain.ladder.schedule import is_in_time
 
 
 class Appraisal(NamedTuple):
@@ -29,6 +30,8 @@ def appraise(quest: Quest, steps: frozenset[str]) -> Appraisal | None:
     if burden is None or any(
         not is_needed(quest, steps, step, burden) for step in steps if not quest.may_stand_alone(step)
     ):
+        return None
+    if not is_in_time(quest, steps):
         return None
     shown = find_shown(quest, steps, burden)
     freshness = min((quest.freshness(step) for step in steps), default=UNDATED)
@@ -61,12 +64,12 @@ def find_shown(quest: Quest, steps: frozenset[str], burden: int) -> frozenset[st
 
 def keeps_limits(quest: Quest, steps: frozenset[str]) -> bool:
     """Whether the steps keep within budget, hours and number, with what is unknown where it is allowed."""
-    limits, programs = quest.limits, quest.terrain.graph.programs
+    limits, programs, most_hours = quest.limits, quest.terrain.graph.programs, quest.limits.most_hours
     efforts = [measure_effort(programs[step], limits.currency) for step in steps]
     return (
         (limits.steps is None or len(efforts) <= limits.steps)
         and (limits.budget is None or sum(effort.spent for effort in efforts) <= limits.budget)
-        and (limits.hours is None or sum(effort.hours for effort in efforts) <= limits.hours)
+        and (most_hours is None or sum(effort.hours for effort in efforts) <= most_hours)
         and (limits.unknown_cost or not any(effort.unknown_cost for effort in efforts))
         and (limits.unknown_hours or not any(effort.unknown_hours for effort in efforts))
     )

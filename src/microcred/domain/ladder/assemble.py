@@ -1,16 +1,17 @@
 """From a plan to the ladder that shows it: order, rungs, reasons, conditions, totals and what is left out."""
 
 from collections.abc import Mapping
-from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from microcred.domain.claims import is_met
 from microcred.domain.ladder.appraise import Appraisal, is_needed
 from microcred.domain.ladder.gaps import find_gap, list_left_out
+from microcred.domain.ladder.order import find_reliances, place, put_in_order
 from microcred.domain.ladder.quest import Quest
-from microcred.domain.ladder.reliance import Reliance, rely
+from microcred.domain.ladder.reliance import Reliance
+from microcred.domain.ladder.schedule import find_weeks
 from microcred.domain.ladder.sums import total_up
-from microcred.domain.ladder.values import ConditionCheck, Ladder, NoPlan, Rung, Step, Sums
+from microcred.domain.ladder.values import ConditionCheck, Ladder, NoPlan, Rung, Step, Sums, Weeks
 from microcred.domain.ladder.words import Objective, Progress, Why
 from microcred.domain.program import Audience, Status
 from microcred.domain.requirement import programs_named
@@ -33,8 +34,10 @@ def assemble(
     quest: Quest, plan: Appraisal, verdict: Verdict, substitutes: Mapping[str, tuple[str, ...]] = _NO_SUBSTITUTES
 ) -> Ladder:
     """The ladder of a plan, or, where there is none, what is held towards the target."""
-    reliances = find_reliances(quest, plan)
-    steps = _make_steps(quest, plan, reliances, substitutes)
+    reliances = find_reliances(quest, plan.steps)
+    order = put_in_order(quest, plan.steps, reliances)
+    weeks = find_weeks(quest, order, reliances)
+    steps = _make_steps(quest, plan, _Findings(order, reliances, weeks, substitutes))
     programs = [step.program for step in steps if step.progress is not Progress.HELD]
     covered = {skill for step in steps if step.why is not Why.TARGET for skill in step.covers}
     return Ladder(
@@ -46,24 +49,12 @@ def assemble(
         skills=quest.terrain.skills,
         covered=frozenset(covered),
         conditions=_list_conditions(quest, programs_in_order=[program.id for program in programs], reliances=reliances),
-        totals=total_up(programs, quest.limits.currency),
+        totals=total_up(programs, quest.limits.currency)._replace(weeks=_last_week(quest, order, weeks)),
         required=verdict.required,
         also_recommended=list_left_out(quest, frozenset(step.program.id for step in steps)),
         closed=count_closed(quest),
         empty_requirements=tuple(program.id for program in programs if reliances[program.id].on_nothing),
     )
-
-
-def find_reliances(quest: Quest, plan: Appraisal) -> dict[str, Reliance]:
-    """On what each step still to do relies, in an order that rests on the fewest conditions."""
-    held, resting = quest.terrain.held, quest.resting
-    arranged = resting.arrange(plan.steps, held)
-    reliances: dict[str, Reliance] = {}
-    for name in arranged[1] if arranged else ():
-        requires = quest.terrain.graph.programs[name].requires
-        done = held.union(reliances)
-        reliances[name] = rely(resting, requires, resting.case(name).listed, done, held) or Reliance()
-    return reliances
 
 
 def count_closed(quest: Quest) -> int:
@@ -79,15 +70,29 @@ def count_closed(quest: Quest) -> int:
     )
 
 
-def _make_steps(
-    quest: Quest, plan: Appraisal, reliances: dict[str, Reliance], substitutes: Mapping[str, tuple[str, ...]]
-) -> tuple[Step, ...]:
-    terrain = quest.terrain
+class _Findings(NamedTuple):
+    """What was found out of the steps still to do."""
+
+    order: list[str]
+    reliances: Mapping[str, Reliance]
+    weeks: Mapping[str, Weeks]
+    substitutes: Mapping[str, tuple[str, ...]]
+
+
+def _last_week(quest: Quest, order: list[str], weeks: Mapping[str, Weeks]) -> int | None:
+    """The week in which all is done; None where that cannot be told."""
+    if quest.limits.pace is None or len(weeks) < len(order):
+        return None
+    return max((each.last for each in weeks.values()), default=0)
+
+
+def _make_steps(quest: Quest, plan: Appraisal, found: _Findings) -> tuple[Step, ...]:
+    terrain, reliances = quest.terrain, found.reliances
     relied = {name for reliance in reliances.values() for name in reliance.programs}
     relied |= {step for step in plan.steps if is_needed(quest, plan.steps, step, plan.measure.burden)}
     named = {step: set(programs_named(terrain.graph.programs[step].requires)) for step in plan.steps}
     steps = []
-    for order, name in enumerate(_put_in_order(quest, plan, reliances), start=1):
+    for order, name in enumerate(_list(quest, plan, found.order), start=1):
         unlocks = tuple(sorted(step for step, names in named.items() if name in names and step != name))
         steps.append(
             Step(
@@ -99,33 +104,16 @@ def _make_steps(
                 unlocks=unlocks,
                 why=_why(quest, name, name in relied),
                 waits_for=tuple(sorted(set(reliances[name].programs) & plan.steps)) if name in reliances else (),
-                substitutes=substitutes.get(name, ()),
+                substitutes=found.substitutes.get(name, ()),
+                weeks=found.weeks.get(name),
             )
         )
     return tuple(steps)
 
 
-def _put_in_order(quest: Quest, plan: Appraisal, reliances: dict[str, Reliance]) -> list[str]:
-    """Held first, then each step after all on which it relies: lowest rung, then linked, then id; the target last."""
-    order = sorted(plan.shown, key=lambda name: _place(quest, name))
-    waits = {name: set(reliances[name].programs) & plan.steps for name in plan.steps}
-    ready = [(_place(quest, name), name) for name, others in waits.items() if not others]
-    heapify(ready)
-    while ready:
-        _, done = heappop(ready)
-        order.append(done)
-        for name, others in waits.items():
-            if done in others:
-                others.remove(done)
-                if not others:
-                    heappush(ready, (_place(quest, name), name))
-    return order
-
-
-def _place(quest: Quest, name: str) -> tuple[bool, int, bool, str]:
-    terrain = quest.terrain
-    rung = terrain.graph.programs[name].credential_class.rung or 0
-    return name == terrain.target.id, rung, name not in terrain.linked, name
+def _list(quest: Quest, plan: Appraisal, todo: list[str]) -> list[str]:
+    """What is held first, then what is to do in its order."""
+    return [*sorted(plan.shown, key=lambda name: place(quest, name)), *todo]
 
 
 def _progress(quest: Quest, name: str) -> Progress:

@@ -22,7 +22,12 @@ _BY_STATUS = {
     Status.WITHDRAWN: Obstacle.TARGET_WITHDRAWN,
     Status.UPCOMING: Obstacle.TARGET_UPCOMING,
 }
-_MEASURED_BY = {Obstacle.BUDGET: Objective.COST, Obstacle.HOURS: Objective.HOURS, Obstacle.STEPS: Objective.STEPS}
+_MEASURED_BY = {
+    Obstacle.BUDGET: Objective.COST,
+    Obstacle.HOURS: Objective.HOURS,
+    Obstacle.BY: Objective.HOURS,
+    Obstacle.STEPS: Objective.STEPS,
+}
 
 
 class Nearest(NamedTuple):

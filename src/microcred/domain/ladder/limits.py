@@ -1,5 +1,6 @@
 """What a plan must keep within: preferences in exact units, each limit to be lifted on its own."""
 
+from datetime import date
 from typing import NamedTuple
 
 from microcred.domain.ladder.measure import cents, milli_hours
@@ -7,21 +8,49 @@ from microcred.domain.ladder.values import Obstacle, Preferences
 from microcred.domain.program import Audience
 
 
+class Pace(NamedTuple):
+    """How much a person works in a week, and from which day."""
+
+    a_week: int
+    start: date
+
+
 class Limits(NamedTuple):
-    """The limits of one search; None is no limit. `audience` None stands for a person to whom all is open."""
+    """The limits of one search; None is no limit. `audience` None stands for a person to whom all is open.
+
+    `weeks` are those that a plan may take at the pace; what is unknown only matters where there is a limit on it.
+    """
 
     currency: str
     budget: int | None = None
     hours: int | None = None
     steps: int | None = None
-    unknown_cost: bool = True
-    unknown_hours: bool = True
+    weeks: int | None = None
+    pace: Pace | None = None
+    admits_unknown_cost: bool = True
+    admits_unknown_hours: bool = True
     providers: frozenset[str] = frozenset()
     internal: bool = False
     online: bool = False
     exclude: frozenset[str] = frozenset()
     audience: Audience | None = Audience.ANYONE
     include: frozenset[str] = frozenset()
+
+    @property
+    def most_hours(self) -> int | None:
+        """The hours that a plan may take: as many as are allowed, and as there are in the weeks."""
+        there_are = None if self.weeks is None or self.pace is None else self.weeks * self.pace.a_week
+        return min((most for most in (self.hours, there_are) if most is not None), default=None)
+
+    @property
+    def unknown_cost(self) -> bool:
+        """Whether a step may have an unknown price."""
+        return self.budget is None or self.admits_unknown_cost
+
+    @property
+    def unknown_hours(self) -> bool:
+        """Whether a step may have an unknown length."""
+        return self.most_hours is None or self.admits_unknown_hours
 
     def in_force(self) -> tuple[Obstacle, ...]:
         """The limits that can rule a plan out, those first that ask least of a person to lift."""
@@ -36,14 +65,15 @@ class Limits(NamedTuple):
 
     def bare(self) -> "Limits":
         """No limit at all, and nothing demanded."""
-        return Limits(self.currency, audience=None)
+        return Limits(self.currency, pace=self.pace, audience=None)
 
 
 LIFTED: dict[Obstacle, dict[str, object]] = {
-    Obstacle.UNKNOWN_COST: {"unknown_cost": True},
-    Obstacle.UNKNOWN_HOURS: {"unknown_hours": True},
-    Obstacle.BUDGET: {"budget": None, "unknown_cost": True},
-    Obstacle.HOURS: {"hours": None, "unknown_hours": True},
+    Obstacle.UNKNOWN_COST: {"admits_unknown_cost": True},
+    Obstacle.UNKNOWN_HOURS: {"admits_unknown_hours": True},
+    Obstacle.BUDGET: {"budget": None},
+    Obstacle.HOURS: {"hours": None},
+    Obstacle.BY: {"weeks": None},
     Obstacle.STEPS: {"steps": None},
     Obstacle.EXCLUDE: {"exclude": frozenset()},
     Obstacle.PROVIDERS: {"providers": frozenset()},
@@ -56,13 +86,17 @@ LIFTED: dict[Obstacle, dict[str, object]] = {
 
 def limits_of(preferences: Preferences) -> Limits:
     """The limits that preferences set."""
+    hours, start = preferences.hours_per_week, preferences.start
+    pace = None if hours is None or start is None else Pace(milli_hours(hours), start)
     return Limits(
         currency=preferences.currency,
         budget=None if preferences.budget is None else cents(preferences.budget),
         hours=None if preferences.max_hours is None else milli_hours(preferences.max_hours),
         steps=preferences.max_steps,
-        unknown_cost=preferences.budget is None or preferences.allow_unknown,
-        unknown_hours=preferences.max_hours is None or preferences.allow_unknown,
+        weeks=None if pace is None else preferences.weeks,
+        pace=pace,
+        admits_unknown_cost=preferences.budget is None or preferences.allow_unknown,
+        admits_unknown_hours=(preferences.max_hours is None and preferences.by is None) or preferences.allow_unknown,
         providers=preferences.providers,
         internal=preferences.internal,
         online=preferences.online,

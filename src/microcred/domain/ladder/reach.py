@@ -7,6 +7,7 @@ from microcred.domain.ladder.cover import Room
 from microcred.domain.ladder.measure import Effort, measure_effort
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.resting import Resting
+from microcred.domain.ladder.schedule import find_first_end
 
 
 class Reach:
@@ -36,7 +37,7 @@ class Reach:
         """What steps take of money and hours, where there is a limit on it."""
         efforts = [self.effort(step) for step in steps]
         spent = 0 if self.quest.limits.budget is None else sum(effort.spent for effort in efforts)
-        return spent, 0 if self.quest.limits.hours is None else sum(effort.hours for effort in efforts)
+        return spent, 0 if self.quest.limits.most_hours is None else sum(effort.hours for effort in efforts)
 
     def _is_allowed(self, program_id: str) -> bool:
         """Whether it may be a step, and fits the limits beside what is demanded."""
@@ -48,13 +49,15 @@ class Reach:
         effort = self.effort(program_id)
         if (effort.unknown_cost and not limits.unknown_cost) or (effort.unknown_hours and not limits.unknown_hours):
             return False
+        if limits.weeks is not None and find_first_end(self.quest, program_id) > limits.weeks:
+            return False
         return program_id in self.quest.demanded or self.room.has(*self.spending((program_id,)), 1)
 
     def _room_left(self) -> Room:
         """What limits leave once all that is demanded is taken."""
         known = self.quest.demanded & self.quest.terrain.graph.programs.keys()
         limits = self.quest.limits
-        return Room(limits.budget, limits.hours, limits.steps).less(*self.spending(known), len(known))
+        return Room(limits.budget, limits.most_hours, limits.steps).less(*self.spending(known), len(known))
 
     def _roots(self) -> set[str]:
         roots = set(self.quest.demanded)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from microcred.domain.ladder.bits import Bits, Bringing
 from microcred.domain.ladder.reach import Reach, find_namers
+from microcred.domain.ladder.schedule import has_to_wait
 from microcred.domain.ladder.weights import Weights
 
 
@@ -80,8 +81,10 @@ class Sieve:
                 return
 
     def _is_inert(self, name: str, namers: dict[str, tuple[str, ...]]) -> bool:
-        """Whether taking it asks for no other program and no condition, and no other program names it."""
+        """Whether taking it asks for no other program, no condition and no day, and no other program names it."""
         if name in namers or name in self._quest.demanded or not self._quest.may_stand_alone(name):
+            return False
+        if has_to_wait(self._quest, name):
             return False
         terrain = self._quest.terrain
         named = self._quest.resting.case(name).names & terrain.held

@@ -35,7 +35,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a plan must keep within, and what it is best by. Hours and money as in the catalogue."""
+    """What a plan must keep within, and what it is best by. Hours and money as in the catalogue.
+
+    `by` is the day by which all must be done, at so many hours a week from `start`: all three or none, or only `by` left out.
+    """
 
     objective: Objective = Objective.FIT
     direct: bool = False
@@ -43,6 +46,9 @@ class Preferences:
     currency: str = "USD"
     max_hours: float | None = None
     max_steps: int | None = None
+    hours_per_week: float | None = None
+    start: date | None = None
+    by: date | None = None
     providers: frozenset[str] = frozenset()
     prefer: frozenset[str] = frozenset()
     internal: bool = False
@@ -52,11 +58,32 @@ class Preferences:
     open_to: Audience = Audience.ANYONE
     allow_unknown: bool = False
 
+    @property
+    def weeks(self) -> int | None:
+        """The whole weeks that there are until all must be done."""
+        if self.by is None or self.start is None:
+            return None
+        return max((self.by - self.start).days + 1, 0) // 7
+
+
+class Weeks(NamedTuple):
+    """The first and the last week of a step, from 1.
+
+    A critical step is one of which an hour more would move the end of all (None where that is unknown); an unannounced
+    one is begun after the last day on which it is known to start.
+    """
+
+    first: int
+    last: int
+    is_critical: bool | None = None
+    is_unannounced: bool = False
+
 
 class Step(NamedTuple):
     """One program on a ladder; `order` is an order in which the steps can be taken, from 1.
 
-    `waits_for` are the steps still to do on which it relies, `substitutes` what could stand in its place alone.
+    `waits_for` are the steps still to do on which it relies, `substitutes` what could stand in its place alone,
+    `weeks` the first and the last week in which it is worked on, where that can be told.
     """
 
     program: Program
@@ -68,6 +95,7 @@ class Step(NamedTuple):
     why: Why
     waits_for: tuple[str, ...] = ()
     substitutes: tuple[str, ...] = ()
+    weeks: Weeks | None = None
 
 
 class GapCause(StrEnum):
@@ -112,6 +140,7 @@ class Totals(NamedTuple):
     unknown_hours: int
     unknown_cost: int
     oldest_as_of: date | None
+    weeks: int | None = None
 
 
 class ConditionCheck(NamedTuple):
@@ -135,6 +164,7 @@ class Obstacle(StrEnum):
     INCLUDED = "included"
     BUDGET = "budget"
     HOURS = "hours"
+    BY = "by"
     STEPS = "steps"
     UNKNOWN_COST = "unknown_cost"
     UNKNOWN_HOURS = "unknown_hours"

@@ -2,12 +2,22 @@
 
 from microcred.domain.ladder.words import Label, Objective
 from microcred.views.schemas.parts import CLASS, MAYBE_TEXT, TEXTS
-from microcred.views.schemas.words import FLAG, TEXT, Schema, keyed, list_of, one_of, or_null, part
+from microcred.views.schemas.words import COUNT, DAY, FLAG, NUMBER, TEXT, Schema, keyed, list_of, one_of, or_null, part
 
 _NEAREST = keyed({"change": TEXT, "totals": part("totals")})
 _RUNG = keyed({"class": CLASS, "steps": list_of(part("step")), "gap": MAYBE_TEXT})
 _DIFFERENCES = {"differs": TEXTS, "adds": TEXTS, "without": TEXTS}
 _CONDITION = keyed({"program": TEXT, "kind": TEXT, "text": MAYBE_TEXT, "met": or_null(FLAG)})
+_SCHEDULE = keyed(
+    {
+        "hours_per_week": NUMBER,
+        "start": DAY,
+        "by": or_null(DAY),
+        "weeks_at_least": COUNT,
+        "end": or_null(DAY),
+        "critical": TEXTS,
+    }
+)
 
 LADDER_KEYS: dict[str, Schema] = {
     "target": part("program"),
@@ -20,6 +30,7 @@ LADDER_KEYS: dict[str, Schema] = {
     "skills": keyed({"target": TEXTS, "covered": TEXTS, "uncovered": TEXTS}),
     "conditions": list_of(_CONDITION),
     "totals": part("totals"),
+    "schedule": or_null(_SCHEDULE),
     "alternatives": list_of(keyed({"label": one_of(Label), **_DIFFERENCES, "totals": part("totals")})),
     "also_recommended": list_of(keyed({"program": TEXT, "why_not": MAYBE_TEXT})),
     "warnings": TEXTS,

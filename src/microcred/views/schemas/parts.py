@@ -124,6 +124,7 @@ PARTS: dict[str, Schema] = {
             "why": one_of(Why),
             "start_week": or_null(COUNT),
             "end_week": or_null(COUNT),
+            "critical": or_null(FLAG),
             "alternatives": TEXTS,
         },
         says="One program on a ladder.",

@@ -1,0 +1,91 @@
+"""How the weeks of a ladder read: from when to when each step is worked on, and what the end hangs on."""
+
+from datetime import date, timedelta
+from math import ceil
+from typing import Any
+
+from microcred.domain.ladder.values import Ladder, Preferences, Step
+from microcred.render.view import Pair
+from microcred.views.words import count, join_words, spell_number
+
+
+def schedule_document(ladder: Ladder, preferences: Preferences) -> dict[str, Any] | None:
+    """The pace, the first day and the last, and the steps on which the end hangs; None where nobody says a pace."""
+    if preferences.hours_per_week is None or preferences.start is None:
+        return None
+    return {
+        "hours_per_week": preferences.hours_per_week,
+        "start": preferences.start.isoformat(),
+        "by": preferences.by.isoformat() if preferences.by else None,
+        "weeks_at_least": _weeks_at_least(ladder, preferences.hours_per_week),
+        "end": _spell_day(_end(ladder, preferences)),
+        "critical": [step.program.id for step in ladder.todo if step.weeks and step.weeks.is_critical],
+    }
+
+
+def days_of(step: Step, preferences: Preferences) -> tuple[date, date] | None:
+    """The first day of a step's first week and the last of its last; None where that cannot be told."""
+    if step.weeks is None or preferences.start is None:
+        return None
+    first = _first_day(preferences.start, step.weeks.first)
+    after = _first_day(preferences.start, step.weeks.last + 1)
+    return (first, after - timedelta(days=1)) if first and after else None
+
+
+def schedule_warnings(ladder: Ladder) -> list[str]:
+    """What cannot be relied on in the weeks."""
+    missed = [step.program.id for step in ladder.todo if step.weeks and step.weeks.is_unannounced]
+    return [f"{name} would begin after the last day on which it is known to start" for name in missed]
+
+
+def spell_schedule(ladder: Ladder, preferences: Preferences) -> list[Pair]:
+    """How long it all takes, and which steps the end hangs on where it does not hang on all."""
+    weeks, pace = ladder.totals.weeks, preferences.hours_per_week
+    if pace is None:
+        return []
+    remark = f"{spell_number(pace)} h a week from {preferences.start}"
+    if weeks is None:
+        unknown = f"length unknown for {ladder.totals.unknown_hours}"
+        least = _weeks_at_least(ladder, pace)
+        told = f"at least {count(least, 'week')}" if least else "cannot be told"
+        return [Pair("time", f"{told} ({unknown})", remark)]
+    end = _end(ladder, preferences)
+    pairs = [Pair("time", f"{count(weeks, 'week')}{f', until {end}' if end else ''}", remark)]
+    critical = [step.program.title for step in ladder.todo if step.weeks and step.weeks.is_critical]
+    if 0 < len(critical) < len(ladder.todo):
+        pairs.append(Pair("the end hangs on", join_words(critical), "an hour more of one of them moves it"))
+    return pairs
+
+
+def spell_weeks(step: Step) -> str:
+    """The weeks of a step; nothing where they cannot be told."""
+    if step.weeks is None:
+        return ""
+    first, last, *_ = step.weeks
+    return f"week {first}" if first == last else f"weeks {first}–{last}"
+
+
+def _weeks_at_least(ladder: Ladder, pace: float) -> int:
+    """The weeks that what is known takes."""
+    work = ceil(round((ladder.totals.hours or 0) * 1000) / round(pace * 1000))
+    return max(work, *(step.weeks.last for step in ladder.todo if step.weeks), 0)
+
+
+def _end(ladder: Ladder, preferences: Preferences) -> date | None:
+    """The last day of the last week."""
+    if not ladder.totals.weeks or preferences.start is None:
+        return None
+    after = _first_day(preferences.start, ladder.totals.weeks + 1)
+    return after - timedelta(days=1) if after else None
+
+
+def _first_day(start: date, week: int) -> date | None:
+    """None where calendars end."""
+    try:
+        return start + timedelta(weeks=week - 1)
+    except OverflowError:
+        return None
+
+
+def _spell_day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

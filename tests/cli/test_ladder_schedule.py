@@ -1,0 +1,104 @@
+"""What `ladder` says of weeks, to someone who says how much they work."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Run
+
+SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
+DATED = """
+provider: {id: term, name: Term, kind: college}
+source: {id: term, kind: own, as_of: 2026-09-01}
+programs:
+  - id: cert
+    title: Term Certification
+    kind: certification
+    class: certification
+    class_basis: exam
+    hours: 2
+    requires: {all: [course, other]}
+  - {id: course, title: Course, kind: course, class: skill, class_basis: labs, hours: 8, starts: [{on: 2027-01-04}]}
+  - {id: other, title: Other, kind: course, class: skill, class_basis: labs, hours: 25}
+"""
+PACE = ("--hours-per-week", "10", "--start", "2026-11-30")
+
+
+@pytest.fixture(autouse=True)
+def _catalogue(run: Run) -> None:
+    Path("term.yaml").write_text(DATED, encoding="utf-8")
+    for source in (str(SAMPLE), "term.yaml"):
+        assert run("--quiet", "import", source).exit_code == 0
+
+
+def _json(run: Run, *words: str, status: int = 0) -> Any:
+    result = run("ladder", *words, "--json")
+    assert result.exit_code == status, result.output
+    return json.loads(result.stdout)
+
+
+def test_each_step_has_its_weeks_and_the_end_its_day(run: Run) -> None:
+    document = _json(run, "term/cert", *PACE)
+    steps = [step for rung in document["rungs"] for step in rung["steps"]]
+    weeks = {step["program"]["id"]: (step["start_week"], step["end_week"], step["critical"]) for step in steps}
+    assert weeks == {"term/course": (6, 6, True), "term/other": (1, 3, False), "term/cert": (6, 6, True)}
+    assert document["totals"]["weeks"] == 6
+    assert document["schedule"] == {
+        "hours_per_week": 10,
+        "start": "2026-11-30",
+        "by": None,
+        "weeks_at_least": 6,
+        "end": "2027-01-10",
+        "critical": ["term/course", "term/cert"],
+    }
+    screen = run("ladder", "term/cert", *PACE, "-f", "table").stdout
+    for words in ("weeks 1–3", "week 6", "6 weeks, until 2027-01-10", "the end hangs on"):
+        assert words in screen
+
+
+def test_without_a_pace_nothing_is_said_of_weeks(run: Run) -> None:
+    document = _json(run, "term/cert")
+    assert document["schedule"] is None
+    assert document["totals"]["weeks"] is None
+
+
+def test_what_is_known_of_the_weeks_is_told_where_a_length_is_unknown(run: Run) -> None:
+    document = _json(run, "HPC", "--open-to", "students", *PACE)
+    assert document["totals"]["weeks"] is None
+    assert document["schedule"]["weeks_at_least"] == 14
+    screen = run("ladder", "HPC", "--open-to", "students", *PACE, "-f", "table").stdout
+    assert "at least 14 weeks (length unknown for 1)" in screen
+
+
+def test_where_there_is_no_time_the_quickest_plan_is_told(run: Run) -> None:
+    document = _json(run, "term/cert", *PACE, "--by", "2026-12-31", status=1)
+    assert "the quickest plan takes 6 weeks, by 2026-12-31 there are 4 whole weeks" in document["reason"]
+    assert document["nearest"]["change"] == "with 2 weeks more"
+    assert _json(run, "term/cert", *PACE, "--by", "2027-01-10")["feasible"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--hours-per-week", "0"), "between 0.1 and 168"),
+        (("--hours-per-week", "nan"), "between 0.1 and 168"),
+        (("--hours-per-week", "200"), "between 0.1 and 168"),
+        (("--by", "2027-01-01"), "--by needs --hours-per-week"),
+        (("--start", "2027-01-01"), "--start needs --hours-per-week"),
+        ((*PACE[:2], "--start", "2026-01-01"), "is past"),
+        ((*PACE[:2], "--by", "2026-01-01"), "is past"),
+        ((*PACE, "--by", "2026-11-29"), "before the first day"),
+        ((*PACE[:2], "--by", "soon"), "not a date"),
+    ],
+)
+def test_a_pace_that_cannot_be_is_a_wrong_line(run: Run, words: tuple[str, ...], says: str) -> None:
+    result = run("ladder", "term/cert", *words)
+    assert result.exit_code == 2
+    assert says in " ".join(result.stderr.split())
+
+
+def test_a_pace_holds_for_a_job_too(run: Run) -> None:
+    document = _json(run, "--job", "harbour pilot", "--open-to", "students", *PACE)
+    assert document["ladders"][0]["ladder"]["schedule"]["hours_per_week"] == 10

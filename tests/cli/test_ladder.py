@@ -55,8 +55,18 @@ def test_why_says_why(run: Run, word: str, in_plan: bool, words: str) -> None:
 
 def test_why_says_what_no_plan_allows(run: Run) -> None:
     document = _json(run, "--why", "radio-licence", "--budget", "525", "--allow-unknown")
-    assert "the cheapest plan costs 605 USD, the budget is 525 USD" in document["reason"]
+    assert "the cheapest plan with harbour/radio-licence costs 605 USD, the budget is 525 USD" in document["reason"]
     assert "no plan at all" in _json(run, "--why", "tide-tables", "--budget", "1", status=1)["reason"]
+
+
+def test_without_a_plan_every_way_out_is_told(run: Run) -> None:
+    document = _json(run, "--budget", "100", "--with", "radio-licence", "--allow-unknown", status=1)
+    assert document["ruled_out_by"] == ["budget"]
+    assert document["nearest"]["change"] == "with 505 USD more"
+    assert [(way["limits"], way["totals"]["cost"]) for way in document["ways_out"]] == [(["budget"], 605)]
+    screen = run("ladder", "HPC", "-f", "table").stdout
+    assert "harbour/seamanship is not open to you" in " ".join(screen.split())
+    assert "Nearest: with --open-to students." in screen
 
 
 def test_other_plans_differ_and_say_by_what(run: Run) -> None:

@@ -8,9 +8,10 @@ from microcred.domain.answer import Planned
 from microcred.domain.ladder.values import Ladder, Preferences, Rung, Step
 from microcred.domain.provider import Provider
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
+from microcred.views.ladder_conflict import spell_nearest, spell_way, way_document
 from microcred.views.ladder_drawing import draw
 from microcred.views.ladder_others import show_others, spell_sum
-from microcred.views.ladder_reason import spell_gap, spell_nearest, spell_reason
+from microcred.views.ladder_reason import spell_gap, spell_reason
 from microcred.views.ladder_schedule import schedule_document, schedule_warnings, spell_schedule
 from microcred.views.program import (
     SCHEMA_VERSION,
@@ -21,6 +22,9 @@ from microcred.views.program import (
 from microcred.views.requirement import spell_condition
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import count, join_words, spell_age, spell_money, spell_number
+
+_MOST_WAYS = 4
+"""How many ways out a screen names; the document has all."""
 
 COLUMNS = (
     Column("order", "Order", worth=6, right=True),
@@ -71,6 +75,10 @@ def _document(
             if no_plan and nearest
             else None
         ),
+        "ruled_out_by": [str(obstacle) for obstacle in no_plan.obstacles] if no_plan else [],
+        "ways_out": [
+            way_document(way, preferences, totals_document(way.nearest)) for way in (no_plan.ways if no_plan else ())
+        ],
         "objective": str(ladder.objective),
         "rungs": [_rung_document(ladder, rung, providers, today) for rung in ladder.rungs],
         "skills": {
@@ -193,8 +201,10 @@ def _screen(
     if ladder.no_plan:
         blocks: list[Block] = [Note(f"No ladder to {ladder.target.title}", Tone.BAD)]
         blocks.append(Note(f"{spell_reason(ladder, preferences)}."))
-        if ladder.no_plan.nearest:
-            blocks.append(Note(f"Nearest: {spell_nearest(ladder.no_plan, preferences)}."))
+        blocks += [
+            Note(f"{'Nearest' if place == 0 else 'Or'}: {spell_way(way, preferences)}.")
+            for place, way in enumerate(ladder.no_plan.ways[:_MOST_WAYS])
+        ]
         return tuple(blocks)
     return (
         draw(ladder, providers, title, today),

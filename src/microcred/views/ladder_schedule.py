@@ -17,7 +17,7 @@ def schedule_document(ladder: Ladder, preferences: Preferences) -> dict[str, Any
         "hours_per_week": preferences.hours_per_week,
         "start": preferences.start.isoformat(),
         "by": preferences.by.isoformat() if preferences.by else None,
-        "weeks_at_least": _weeks_at_least(ladder, preferences.hours_per_week),
+        "weeks_at_least": weeks_at_least(ladder, preferences.hours_per_week),
         "end": _spell_day(_end(ladder, preferences)),
         "critical": [step.program.id for step in ladder.todo if step.weeks and step.weeks.is_critical],
     }
@@ -46,7 +46,7 @@ def spell_schedule(ladder: Ladder, preferences: Preferences) -> list[Pair]:
     remark = f"{spell_number(pace)} h a week from {preferences.start}"
     if weeks is None:
         unknown = f"length unknown for {ladder.totals.unknown_hours}"
-        least = _weeks_at_least(ladder, pace)
+        least = weeks_at_least(ladder, pace)
         told = f"at least {count(least, 'week')}" if least else "cannot be told"
         return [Pair("time", f"{told} ({unknown})", remark)]
     end = _end(ladder, preferences)
@@ -65,7 +65,7 @@ def spell_weeks(step: Step) -> str:
     return f"week {first}" if first == last else f"weeks {first}–{last}"
 
 
-def _weeks_at_least(ladder: Ladder, pace: float) -> int:
+def weeks_at_least(ladder: Ladder, pace: float) -> int:
     """The weeks that what is known takes."""
     work = ceil(round((ladder.totals.hours or 0) * 1000) / round(pace * 1000))
     return max(work, *(step.weeks.last for step in ladder.todo if step.weeks), 0)

@@ -6,7 +6,8 @@ from microcred.domain.explanation import Explained
 from microcred.domain.ladder.terrain import Barrier
 from microcred.domain.ladder.why import Ground, Reason, Side
 from microcred.render.view import Column, Note, Pair, Pairs, View
-from microcred.views.ladder_reason import WHY_OUT, spell_reason
+from microcred.views.ladder_reason import spell_reason
+from microcred.views.ladder_words import WHY_OUT
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.words import count, join_words, spell_money, spell_number
 

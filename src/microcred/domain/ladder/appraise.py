@@ -97,4 +97,5 @@ def measure_plan(quest: Quest, steps: frozenset[str], shown: frozenset[str], bur
         hours=sum(effort.hours for effort in efforts),
         unknown_cost=sum(effort.unknown_cost for effort in efforts),
         cost=sum(effort.cost for effort in efforts),
+        spent=sum(effort.spent for effort in efforts),
     )

@@ -1,15 +1,23 @@
 """Why there is no plan: the smallest set of facts or limits that rules every one out."""
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
-from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.gaps import UNREACHABLE
-from microcred.domain.ladder.measure import aim_at, aim_at_least
+from microcred.domain.ladder.measure import aim_at
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach
-from microcred.domain.ladder.solve import Both, solve, solve_both
+from microcred.domain.ladder.relax import (
+    MEASURES,
+    Obstacles,
+    Relaxed,
+    find_conflict,
+    find_limits,
+    find_ways,
+    only,
+    relax,
+    tighten,
+)
 from microcred.domain.ladder.values import Obstacle, Unmet
 from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Delivery, Status
@@ -22,35 +30,22 @@ _BY_STATUS = {
     Status.WITHDRAWN: Obstacle.TARGET_WITHDRAWN,
     Status.UPCOMING: Obstacle.TARGET_UPCOMING,
 }
-_MEASURED_BY = {
-    Obstacle.BUDGET: Objective.COST,
-    Obstacle.HOURS: Objective.HOURS,
-    Obstacle.BY: Objective.HOURS,
-    Obstacle.STEPS: Objective.STEPS,
-}
-
-
-class Nearest(NamedTuple):
-    """The plan there would be with some limits lifted, beside the best direct one then; `objective` if it is new."""
-
-    quest: Quest
-    both: Both
-    objective: Objective | None
 
 
 class Cause(NamedTuple):
-    """What stands in the way, the requirement that fails, and the plan there would be otherwise."""
+    """What stands in the way, the requirement that fails, the question with the least answer, and the ways out."""
 
-    obstacles: tuple[Obstacle, ...]
+    obstacles: Obstacles
     unmet: Unmet | None = None
-    nearest: Nearest | None = None
+    least: Quest | None = None
+    ways: tuple[Relaxed, ...] = ()
 
 
 def find_cause(quest: Quest) -> Cause:
     """The smallest reason why the question has no answer: the target itself, what it requires, or limits."""
-    obstacle = _blocks_target(quest)
-    if obstacle is not None:
-        return Cause((obstacle,))
+    status = quest.terrain.target.status_on(quest.terrain.today)
+    if status is not Status.ACTIVE:
+        return Cause((_BY_STATUS[status],))
     bare = quest._replace(limits=quest.limits.bare(), aim=aim_at(Objective.FIT, direct=True))
     if not Reach(bare).is_enough:
         return Cause((Obstacle.REQUIREMENT,), find_unmet(bare, quest.terrain.target.id))
@@ -60,53 +55,28 @@ def find_cause(quest: Quest) -> Cause:
     return _find_limits(quest)
 
 
-def find_limits(quest: Quest) -> tuple[Obstacle, ...]:
-    """The limits that bind at all: a person to whom nothing is closed is not bound by who they are."""
-    programs = quest.terrain.graph.programs.values()
-    audience = quest.limits.audience
-    is_closed_out = audience is not None and not all(program.is_open_to(audience) for program in programs)
-    return tuple(each for each in quest.limits.in_force() if each is not Obstacle.OPEN_TO or is_closed_out)
+def _find_limits(quest: Quest) -> Cause:
+    """The fewest limits that rule every plan out, and all ways out of them."""
+    in_force = find_limits(quest)
+    ways = find_ways(quest, in_force)
+    conflict = find_conflict(ways, in_force)
+    alone = only(quest, conflict, in_force)
+    number = next((each for each in conflict if each in MEASURES), None)
+    least = tighten(alone, number) if number else None
+    unmet = None if number else find_unmet(alone, quest.terrain.target.id)
+    blocking = _blocks_target(quest)
+    obstacles = (blocking,) if blocking and not number else conflict
+    return Cause(obstacles, unmet, least, tuple(relax(quest, way) for way in ways))
 
 
 def _blocks_target(quest: Quest) -> Obstacle | None:
+    """The limit that leaves out the target itself."""
     target, limits = quest.terrain.target, quest.limits
-    status = target.status_on(quest.terrain.today)
-    if status is not Status.ACTIVE:
-        return _BY_STATUS[status]
     if limits.audience is not None and not target.is_open_to(limits.audience):
         return Obstacle.TARGET_CLOSED
     if target.id in limits.exclude:
         return Obstacle.TARGET_EXCLUDED
     return Obstacle.TARGET_NOT_ONLINE if limits.online and target.delivery is not Delivery.ONLINE else None
-
-
-def _find_limits(quest: Quest) -> Cause:
-    """The fewest limits without which there is a plan, with the best plan then, by what they measure if they do."""
-    in_force = find_limits(quest)
-    uncounted = quest.limits.lift((*_MEASURED_BY, Obstacle.UNKNOWN_COST, Obstacle.UNKNOWN_HOURS))
-    unmet = find_unmet(quest._replace(limits=uncounted), quest.terrain.target.id)
-    for size in range(1, len(in_force) + 1):
-        for lifted in combinations(in_force, size):
-            nearest = _find_nearest(quest._replace(limits=quest.limits.lift(lifted)), lifted)
-            if nearest is not None:
-                return Cause(lifted, unmet, nearest)
-    return Cause(in_force, unmet)
-
-
-def _find_nearest(lenient: Quest, lifted: tuple[Obstacle, ...]) -> Nearest | None:
-    """The best plan without the limits lifted; None where there is none, OutOfTime where that was not found out."""
-    lenient.resting.poll()
-    objective = next((_MEASURED_BY[each] for each in lifted if each in _MEASURED_BY), None)
-    if objective is None:
-        both = solve_both(lenient)
-    else:
-        least = solve(lenient._replace(aim=aim_at_least(objective)))
-        both = Both(least, least)
-    if both.best.best is None:
-        if not both.best.proved:
-            raise OutOfTime
-        return None
-    return Nearest(lenient, both, objective)
 
 
 def _unmet_of_included(quest: Quest) -> Unmet | None:

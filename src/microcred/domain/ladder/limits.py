@@ -1,5 +1,6 @@
 """What a plan must keep within: preferences in exact units, each limit to be lifted on its own."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -54,9 +55,19 @@ class Limits(NamedTuple):
 
     def in_force(self) -> tuple[Obstacle, ...]:
         """The limits that can rule a plan out, those first that ask least of a person to lift."""
-        return tuple(obstacle for obstacle, lifted in LIFTED.items() if self.lift((obstacle,)) != self)
+        unset = {
+            Obstacle.BUDGET: self.budget is None,
+            Obstacle.HOURS: self.hours is None,
+            Obstacle.BY: self.weeks is None,
+            Obstacle.STEPS: self.steps is None,
+            Obstacle.UNKNOWN_COST: self.budget is None,
+            Obstacle.UNKNOWN_HOURS: self.most_hours is None,
+        }
+        return tuple(
+            obstacle for obstacle in LIFTED if not unset.get(obstacle, False) and self.lift((obstacle,)) != self
+        )
 
-    def lift(self, obstacles: tuple[Obstacle, ...]) -> "Limits":
+    def lift(self, obstacles: Iterable[Obstacle]) -> "Limits":
         """The limits without these."""
         changes: dict[str, object] = {}
         for obstacle in obstacles:
@@ -68,20 +79,24 @@ class Limits(NamedTuple):
         return Limits(self.currency, pace=self.pace, audience=None)
 
 
+_ENDLESS = 1 << 60
+"""More than any plan takes. Not None: a plan without a known price keeps to no budget, however large."""
+
 LIFTED: dict[Obstacle, dict[str, object]] = {
     Obstacle.UNKNOWN_COST: {"admits_unknown_cost": True},
     Obstacle.UNKNOWN_HOURS: {"admits_unknown_hours": True},
-    Obstacle.BUDGET: {"budget": None},
-    Obstacle.HOURS: {"hours": None},
-    Obstacle.BY: {"weeks": None},
-    Obstacle.STEPS: {"steps": None},
+    Obstacle.BUDGET: {"budget": _ENDLESS},
+    Obstacle.HOURS: {"hours": _ENDLESS},
+    Obstacle.BY: {"weeks": _ENDLESS},
+    Obstacle.STEPS: {"steps": _ENDLESS},
+    Obstacle.OPEN_TO: {"audience": None},
     Obstacle.EXCLUDE: {"exclude": frozenset()},
     Obstacle.PROVIDERS: {"providers": frozenset()},
     Obstacle.INTERNAL: {"internal": False},
     Obstacle.ONLINE: {"online": False},
-    Obstacle.OPEN_TO: {"audience": None},
+    Obstacle.INCLUDED: {"include": frozenset()},
 }
-"""What lifting a limit changes. Lifting a budget also admits unknown prices: only a budget minds them."""
+"""What lifting a limit changes; those first that ask least of a person to lift."""
 
 
 def limits_of(preferences: Preferences) -> Limits:

@@ -58,6 +58,7 @@ class Measure(NamedTuple):
     hours: int
     unknown_cost: int
     cost: int
+    spent: int
 
 
 _HOURS = ("unknown_hours", "hours")
@@ -96,9 +97,9 @@ def aim_at(objective: Objective, *, direct: bool = False, preferred: frozenset[s
     return Aim(objective, order, direct, preferred)
 
 
-def aim_at_least(objective: Objective) -> Aim:
+def aim_at_least(measure: str) -> Aim:
     """The order that finds the plan with the least of one measure, whatever else it asks of a person."""
-    return Aim(objective, _once(*_FIRST[objective], "burden", "steps", *_HOURS, *_COST), direct=True)
+    return Aim(Objective.FIT, _once(measure, "burden", "steps", *_HOURS, *_COST), direct=True)
 
 
 def _once(*names: str) -> tuple[str, ...]:

@@ -8,17 +8,17 @@ from typing import NamedTuple
 from microcred.domain.ladder.appraise import Appraisal, take_nothing
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
-from microcred.domain.ladder.explain import Cause, find_cause, find_limits
+from microcred.domain.ladder.explain import Cause, find_cause
 from microcred.domain.ladder.limits import limits_of
 from microcred.domain.ladder.measure import aim_at
 from microcred.domain.ladder.others import find_alternatives, find_next_best, find_substitutes
 from microcred.domain.ladder.quest import Quest
+from microcred.domain.ladder.relax import Relaxed, find_limits
 from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import Alternative, Graph, Ladder, NoPlan, Person, Preferences, Sums
-from microcred.domain.ladder.words import Objective
+from microcred.domain.ladder.values import Alternative, Graph, Ladder, NoPlan, Obstacle, Person, Preferences, Sums, Way
 
 
 class Extras(NamedTuple):
@@ -90,23 +90,45 @@ def _add_extras(quest: Quest, both: Both, ladder: Ladder, extras: Extras) -> Lad
     return replace(ladder, alternatives=tuple(alternatives), plans=tuple(plans), cut_short=cut_short)
 
 
-def _show(quest: Quest, both: Both, objective: Objective | None = None, *, with_substitutes: bool = False) -> Ladder:
+def _show(quest: Quest, both: Both, *, with_substitutes: bool = False) -> Ladder:
     """The ladder of a question that has an answer; nothing of it needs a search."""
     calm = quest.unhurried()
     programs, nothing = quest.terrain.graph.programs, take_nothing(calm)
     direct, best = both.direct.best or nothing, both.best.best or nothing
     required = sum_up((programs[step] for step in sorted(direct.steps)), quest.limits.currency)
     substitutes = find_substitutes(quest, best) if with_substitutes else {}
-    return assemble(calm, best, Verdict(objective or quest.aim.objective, both.best.proved, required), substitutes)
+    return assemble(calm, best, Verdict(quest.aim.objective, both.best.proved, required), substitutes)
 
 
 def _explain(quest: Quest, *, proved: bool) -> Ladder:
     """The ladder that says why there is none."""
+    ways: list[Way] = []
     try:
         cause = find_cause(quest)
+        least = None if cause.least is None else _show(cause.least, solve_both(cause.least))
+        ways.extend(_way(quest, relaxed) for relaxed in cause.ways)
     except OutOfTime:
-        cause, proved = Cause(find_limits(quest)), False
-    nearest = None if cause.nearest is None else _show(*cause.nearest)
-    no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, nearest=nearest)
+        cause, least, proved = Cause(find_limits(quest)), None, False
+    no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, least=least, ways=tuple(ways))
     calm = quest.unhurried()
     return assemble(calm, take_nothing(calm), Verdict(quest.aim.objective, proved, no_plan=no_plan))
+
+
+def _way(quest: Quest, relaxed: Relaxed) -> Way:
+    """A way out in the units that people use, with the best plan that it lets through."""
+    said, limits, obstacles = quest.limits, relaxed.quest.limits, relaxed.obstacles
+    both = solve_both(relaxed.quest)
+    if both.best.best is None:
+        raise OutOfTime
+    return Way(
+        obstacles=obstacles,
+        budget=limits.budget / 100 if Obstacle.BUDGET in obstacles and limits.budget is not None else None,
+        max_hours=limits.hours / 1000 if Obstacle.HOURS in obstacles and limits.hours is not None else None,
+        weeks=limits.weeks if Obstacle.BY in obstacles else None,
+        max_steps=limits.steps if Obstacle.STEPS in obstacles else None,
+        audience=limits.audience if Obstacle.OPEN_TO in obstacles else None,
+        without_exclude=said.exclude - limits.exclude,
+        without_include=said.include - limits.include,
+        providers_too=limits.providers - said.providers,
+        nearest=_show(relaxed.quest, both),
+    )

@@ -45,9 +45,16 @@ def is_in_time(quest: Quest, steps: frozenset[str]) -> bool:
     pace, weeks = quest.limits.pace, quest.limits.weeks
     if pace is None or weeks is None or not any(has_to_wait(quest, name) for name in steps):
         return True
+    return count_weeks(quest, steps) <= weeks
+
+
+def count_weeks(quest: Quest, steps: frozenset[str]) -> int:
+    """The weeks that the steps take, as far as lengths are known."""
+    if quest.limits.pace is None:
+        return 0
     reliances = find_reliances(quest, steps)
     slots = _lay_out(quest, _make_tasks(quest, put_in_order(quest, steps, reliances), reliances))
-    return all(_weeks_of(slot, pace.a_week).last <= weeks for slot in slots.values())
+    return max((_weeks_of(slot, quest.limits.pace.a_week).last for slot in slots.values()), default=0)
 
 
 def has_to_wait(quest: Quest, name: str) -> bool:

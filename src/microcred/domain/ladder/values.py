@@ -190,12 +190,42 @@ class Alternative(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A way out: limits that let a plan through when all of them are relaxed so far, and not when any is less.
+
+    What is None or empty is not relaxed; `audience` None with an OPEN_TO among the obstacles is a person to whom all
+    is open. `nearest` is the best plan then.
+    """
+
+    obstacles: tuple[Obstacle, ...]
+    budget: float | None = None
+    max_hours: float | None = None
+    weeks: int | None = None
+    max_steps: int | None = None
+    audience: Audience | None = None
+    without_exclude: frozenset[str] = frozenset()
+    without_include: frozenset[str] = frozenset()
+    providers_too: frozenset[str] = frozenset()
+    nearest: "Ladder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoPlan:
-    """Why there is no plan: the obstacles, the requirement that fails, and the plan that would do without them."""
+    """Why there is no plan, and the ways out.
+
+    `obstacles` are the smallest set of facts or limits that rules every plan out, `least` the plan that would take
+    the least of the first of them that is a number, `unmet` the requirement that fails.
+    """
 
     obstacles: tuple[Obstacle, ...]
     unmet: Unmet | None = None
-    nearest: "Ladder | None" = None
+    least: "Ladder | None" = None
+    ways: tuple[Way, ...] = ()
+
+    @property
+    def nearest(self) -> "Ladder | None":
+        """The plan of the first way out."""
+        return self.ways[0].nearest if self.ways else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,4 +97,5 @@ def _measure_step(reach: Reach, name: str) -> Measure:
         hours=effort.hours,
         unknown_cost=effort.unknown_cost,
         cost=effort.cost,
+        spent=effort.spent,
     )

@@ -1,5 +1,6 @@
 """The schemas of a ladder and of the ladders to a job's certifications."""
 
+from microcred.domain.ladder.values import Obstacle
 from microcred.domain.ladder.words import Label, Objective
 from microcred.views.schemas.parts import CLASS, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import COUNT, DAY, FLAG, NUMBER, TEXT, Schema, keyed, list_of, one_of, or_null, part
@@ -25,6 +26,8 @@ LADDER_KEYS: dict[str, Schema] = {
     "optimal": FLAG,
     "reason": MAYBE_TEXT,
     "nearest": or_null(_NEAREST),
+    "ruled_out_by": list_of(one_of(Obstacle)),
+    "ways_out": list_of(keyed({"change": TEXT, "limits": list_of(one_of(Obstacle)), "totals": part("totals")})),
     "objective": one_of(Objective),
     "rungs": list_of(_RUNG),
     "skills": keyed({"target": TEXTS, "covered": TEXTS, "uncovered": TEXTS}),

@@ -122,6 +122,20 @@ def test_a_retired_target_names_its_replacement(run: Run) -> None:
     assert "retired" in result.stderr
 
 
+def test_a_classification_tells_what_spoke_for_it_against_it_and_what_would_change_it(run: Run) -> None:
+    text = "Attended the workshop and prepared for the certification exam."
+    (answer,) = json.loads(run("classify", "--text", text, "--json").stdout)
+    assert answer["best"] == answer["class"] == "participation"
+    assert any(piece["for_answer"] > 1 for piece in answer["evidence"])
+    assert any(piece["for_answer"] < 0 for piece in answer["evidence"])
+    assert {"how": "stated", "field": "assessment", "text": "type practical"}.items() <= next(
+        turn for turn in answer["would_change"] if turn["class"] == "skill"
+    ).items()
+    screen = run("classify", "--text", text, "--format", "table").stdout
+    for told in ("What decided for participation", "What spoke against it", "if a practical task were judged"):
+        assert told in screen
+
+
 def test_a_rule_is_explained(run: Run) -> None:
     rule = json.loads(run("classify", "--explain", "attended", "--json").stdout)
     assert rule["rule"] == "attended"

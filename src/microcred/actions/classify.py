@@ -1,15 +1,18 @@
 """Places programs, files and texts in the taxonomy."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Classified
 from microcred.domain.classify import classify
 from microcred.domain.errors import MicrocredError
+from microcred.domain.evidence import fields_of
 from microcred.domain.program import ClassFrom, Program, build_program
 from microcred.domain.record import RecordKind
 from microcred.domain.taxonomy import CredentialClass
+from microcred.domain.turning import find_turns
 from microcred.exchange.registry import read_sources
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_programs, get_programs
@@ -22,7 +25,8 @@ def classify_text(text: str) -> Classified:
     if not text.strip():
         raise MicrocredError("the text is empty", "say how the credential is earned")
     program = Program(id="text/text", title="", provider="text", description=text[:_LONGEST_TEXT])
-    return Classified(None, None, None, classify(program))
+    found = classify(program)
+    return Classified(None, None, None, found, find_turns(fields_of(program), found))
 
 
 def classify_programs(
@@ -31,7 +35,7 @@ def classify_programs(
     """Place programs of the catalogue by what is known of them, whatever class they declare."""
     ids = [resolve_program(catalogue, word, today, tell) for word in words]
     programs = get_programs(catalogue, ids)
-    return [_place(programs[program_id]) for program_id in ids]
+    return [_look_closely(programs[program_id]) for program_id in ids]
 
 
 def classify_catalogue(catalogue: Catalogue) -> list[Classified]:
@@ -58,6 +62,12 @@ def classify_file(word: str) -> list[Classified]:
             if record.kind is RecordKind.PROGRAM
         ]
     return classified
+
+
+def _look_closely(program: Program) -> Classified:
+    """Its place, and what would change it."""
+    placed = _place(program)
+    return replace(placed, turns=find_turns(fields_of(program), placed.classification))
 
 
 def _place(program: Program) -> Classified:

@@ -11,6 +11,7 @@ from microcred.domain.portfolio import Portfolio
 from microcred.domain.program import Program
 from microcred.domain.provider import Provider
 from microcred.domain.taxonomy import CredentialClass
+from microcred.domain.turning import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,16 @@ class JobLadders:
 
 @dataclass(frozen=True, slots=True)
 class Classified:
-    """A program (or a text, with neither id nor title), its declared class, and where it was placed."""
+    """A program (or a text, with neither id nor title), its declared class, and where it was placed.
+
+    `turns` are what would change the answer; None where there are too many programs to work it out for each.
+    """
 
     id: str | None
     title: str | None
     declared: CredentialClass | None
     classification: Classification
+    turns: tuple[Turn, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

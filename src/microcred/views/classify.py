@@ -1,8 +1,10 @@
-"""How a classification reads: class, how sure, and the words that decided."""
+"""How a classification reads: class, how sure, the words that decided, those against it, what would change it."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from microcred.domain.answer import Classified
+from microcred.domain.turning import How, Turn, compare_rivals, speaks_for
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import count
@@ -26,12 +28,26 @@ COLUMNS = (
     Column("agrees", "", worth=4, show=_spell_agreement),
 )
 _EVIDENCE = (
-    Column("points_to", "Points to", worth=8, show=spell_class, tone=tone_of_class),
     Column("text", "Words", worth=9, show=lambda text: f"“{text}”"),
+    Column("for_answer", "Adds", worth=8, right=True, show=lambda value: f"{value:+.2f}"),
+    Column("points_to", "Points to", worth=7, show=spell_class, tone=tone_of_class),
     Column("field", "Field", worth=6),
-    Column("weight", "Weight", worth=5, right=True),
-    Column("rule", "Rule", worth=4),
+    Column("rule", "Rule", worth=5),
 )
+_ASSESSED = {
+    "exam": "an exam were passed",
+    "quiz": "a quiz were passed",
+    "practical": "a practical task were judged",
+    "project": "a project were judged",
+    "portfolio": "a portfolio were judged",
+    "peer_review": "work were reviewed by peers",
+    "attendance": "attendance alone were asked for",
+    "none": "nothing were assessed",
+}
+_MODES = {"proctored": "under supervision"}
+_JUDGES = {"panel": "by a panel", "employer": "by the employer", "nobody": "by nobody"}
+_SLIGHT = 0.05
+_MOST_FOR, _MOST_AGAINST, _MOST_TURNS = 8, 5, 4
 
 
 def view_classified(classified: list[Classified]) -> View:
@@ -44,6 +60,7 @@ def view_classified(classified: list[Classified]) -> View:
 def _document(each: Classified) -> dict[str, Any]:
     found = each.classification
     formality = found.credential_class.formality
+    rivals = compare_rivals(found)
     return {
         "id": each.id,
         "title": each.title,
@@ -57,6 +74,7 @@ def _document(each: Classified) -> dict[str, Any]:
                 "points_to": str(evidence.points_to),
                 "weight": evidence.weight,
                 "rule": evidence.rule,
+                "for_answer": round(speaks_for(evidence, *rivals), 2),
             }
             for evidence in found.evidence
         ],
@@ -66,6 +84,19 @@ def _document(each: Classified) -> dict[str, Any]:
         ],
         "declared": str(each.declared) if each.declared else None,
         "agrees": None if each.declared is None else each.declared == found.credential_class,
+        "best": str(rivals[0]),
+        "rival": str(rivals[1]),
+        "would_change": None if each.turns is None else [_turn(turn) for turn in each.turns],
+    }
+
+
+def _turn(turn: Turn) -> dict[str, Any]:
+    return {
+        "how": str(turn.how),
+        "field": turn.field,
+        "text": turn.text,
+        "class": str(turn.credential_class),
+        "confidence": turn.confidence,
     }
 
 
@@ -80,10 +111,49 @@ def _screen(row: dict[str, Any]) -> list[Block]:
         pairs.append(Pair("declared", spell_class(row["declared"]), "agrees" if row["agrees"] else "disagrees"))
     blocks.append(Pairs(tuple(pairs)))
     if row["evidence"]:
-        blocks.append(Table(_EVIDENCE, row["evidence"], f"{count(len(row['evidence']), 'piece')} of evidence"))
+        blocks += _tell_evidence(row)
     else:
         blocks.append(Note("Nothing in it says how it is earned: name the assessment, or say that there is none."))
+    return [*blocks, *_tell_turns(row["would_change"] or ())]
+
+
+def _tell_evidence(row: dict[str, Any]) -> list[Block]:
+    """The words that put the best class before the one that comes second, and those that do the contrary."""
+    pieces = sorted(row["evidence"], key=lambda piece: -abs(piece["for_answer"]))
+    decided = [piece for piece in pieces if piece["for_answer"] >= _SLIGHT]
+    against = [piece for piece in pieces if piece["for_answer"] <= -_SLIGHT]
+    rather = f"{row['best']} rather than {row['rival']}"
+    blocks: list[Block] = []
+    if decided:
+        verb = "leans to" if row["class"] == "undetermined" else "decided for"
+        blocks.append(Table(_EVIDENCE, decided[:_MOST_FOR], f"What {verb} {rather}"))
+    if against:
+        blocks.append(Table(_EVIDENCE, against[:_MOST_AGAINST], "What spoke against it"))
+    shown = len(decided[:_MOST_FOR]) + len(against[:_MOST_AGAINST])
+    if more := len(pieces) - shown:
+        blocks.append(Note(f"{count(more, 'slighter piece')} of evidence: --json lists all", Tone.FAINT))
     return blocks
+
+
+def _tell_turns(turns: Sequence[dict[str, Any]]) -> list[Block]:
+    pairs = []
+    for how in How:
+        told = [turn for turn in turns if turn["how"] == how][:_MOST_TURNS]
+        for turn in told:
+            becomes = f"{spell_class(turn['class'])} {spell_confidence(turn['confidence'])}"
+            pairs.append(Pair(becomes, f"if {spell_turn(turn)}"))
+    return [Pairs(tuple(pairs), "What would change the answer")] if pairs else []
+
+
+def spell_turn(turn: Mapping[str, Any]) -> str:
+    """What would have to be so, in words: a practical task were judged by a panel; “lab” were not there."""
+    if turn["how"] == How.STRUCK:
+        return f"“{turn['text']}” were not there"
+    if turn["field"] == "kind":
+        return f"its kind were stated as {turn['text']}"
+    facts = dict(part.split(" ", 1) for part in turn["text"].split(", "))
+    said = f"{_ASSESSED[facts['type']]} {_MODES.get(facts.get('mode', ''), '')}".strip()
+    return f"{said} {_JUDGES[facts['judged_by']]}" if "judged_by" in facts else said
 
 
 def _next(classified: list[Classified]) -> tuple[str, ...]:

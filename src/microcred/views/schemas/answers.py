@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from microcred.domain.turning import How
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
@@ -69,8 +70,16 @@ _SHOWN = {
     "facts": list_of(_FACT),
 }
 _EVIDENCE = keyed(
-    {"field": TEXT, "text": TEXT, "points_to": CLASS, "weight": {"type": "number"}, "rule": TEXT},
+    {
+        "field": TEXT,
+        "text": TEXT,
+        "points_to": CLASS,
+        "weight": {"type": "number"},
+        "rule": TEXT,
+        "for_answer": {"type": "number"},
+    },
 )
+_TURN = keyed({"how": one_of(How), "field": TEXT, "text": TEXT, "class": CLASS, "confidence": SHARE})
 _CLASSIFIED = keyed(
     {
         "id": MAYBE_TEXT,
@@ -82,6 +91,9 @@ _CLASSIFIED = keyed(
         "candidates": list_of(keyed({"class": CLASS, "confidence": SHARE})),
         "declared": or_null(CLASS),
         "agrees": or_null(FLAG),
+        "best": CLASS,
+        "rival": CLASS,
+        "would_change": or_null(list_of(_TURN)),
     }
 )
 _SAYS = keyed({"class": CLASS, "field": TEXT, "weight": {"type": "number"}})

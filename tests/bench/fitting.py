@@ -127,7 +127,7 @@ class Model(NamedTuple):
 
 def features_of(fields: Mapping[str, str]) -> dict[Feature, float]:
     """What fires on these fields and how far it is believed."""
-    rules, words = look(fields)
+    rules, words = look(fields, every_word=True)
     fired: dict[Feature, float] = {("rule", RULES[number].id): BELIEVED[sight.field] for number, sight in rules.items()}
     for field, word in words:
         if len(word) > 1 and not word.isdigit() and word not in STOP_WORDS:

@@ -1,8 +1,9 @@
 """Places programs, files and texts in the taxonomy."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain, islice
 
 from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Classified
@@ -10,14 +11,21 @@ from microcred.domain.classify import classify
 from microcred.domain.errors import MicrocredError
 from microcred.domain.evidence import fields_of
 from microcred.domain.program import ClassFrom, Program, build_program
+from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import RecordKind
+from microcred.domain.report import Finding
 from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.turning import find_turns
-from microcred.exchange.registry import read_sources
+from microcred.exchange.line_stream import stream_programs
 from microcred.store.open import Catalogue
-from microcred.store.programs import all_programs, get_programs
+from microcred.store.programs import all_program_ids, all_programs, get_programs
 
 _LONGEST_TEXT = 1_000_000
+
+_AT_ONCE = 200
+
+FEW = 3
+"""Of how many programs it is told what would change their class."""
 
 
 def classify_text(text: str) -> Classified:
@@ -38,30 +46,39 @@ def classify_programs(
     return [_look_closely(programs[program_id]) for program_id in ids]
 
 
-def classify_catalogue(catalogue: Catalogue) -> list[Classified]:
-    """Where the evidence disagrees with a declared class, the surest first."""
-    placed = (_place(program) for program in all_programs(catalogue) if program.class_from is ClassFrom.DECLARED)
-    disagreeing = [
-        each
-        for each in placed
-        if each.classification.credential_class not in (each.declared, CredentialClass.UNDETERMINED)
-    ]
+def classify_catalogue(catalogue: Catalogue, advance: Advance = ignore) -> list[Classified]:
+    """Where the evidence disagrees with a declared class, the surest first; the others are not kept."""
+    total = len(all_program_ids(catalogue))
+    disagreeing = []
+    for done, program in enumerate(all_programs(catalogue), start=1):
+        if done % _AT_ONCE == 0:
+            advance(done, total)
+        if program.class_from is ClassFrom.DECLARED:
+            placed = _place(program)
+            if placed.classification.credential_class not in (placed.declared, CredentialClass.UNDETERMINED):
+                disagreeing.append(placed)
     return sorted(disagreeing, key=lambda each: (-each.classification.confidence, each.id or ""))
 
 
-def classify_file(word: str) -> list[Classified]:
-    """Place the programs of a file that import reads; a file with errors is refused with the first of them."""
-    classified = []
-    for reading in read_sources((word,)):
-        if reading.errors:
-            first = reading.errors[0]
-            raise MicrocredError(f"{first.source}:{first.line}:{first.column}: {first.message}", first.hint)
-        classified += [
-            _place(build_program(record.id, {"title": record.id, **record.fields}))
-            for record in reading.records
-            if record.kind is RecordKind.PROGRAM
-        ]
-    return classified
+def classify_file(word: str, refused: list[Finding], advance: Advance = ignore) -> Iterator[Classified]:
+    """Place the programs of a file that import reads, one after another; what is wrong with others goes to `refused`.
+
+    Where there are few, it is also worked out what would change each.
+    """
+    programs = _read_programs(word, refused, advance)
+    few = list(islice(programs, FEW + 1))
+    if len(few) <= FEW:
+        yield from map(_look_closely, few)
+    else:
+        yield from map(_place, chain(few, programs))
+
+
+def _read_programs(word: str, refused: list[Finding], advance: Advance) -> Iterator[Program]:
+    for reading in stream_programs(word, advance):
+        refused += reading.errors
+        for record in reading.records:
+            if record.kind is RecordKind.PROGRAM:
+                yield build_program(record.id, {"title": record.id, **record.fields})
 
 
 def _look_closely(program: Program) -> Classified:

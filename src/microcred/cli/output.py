@@ -40,6 +40,12 @@ def show(context: typer.Context, view: View) -> None:
         _tell_next(view.next)
 
 
+def is_at_a_glance(context: typer.Context) -> bool:
+    """Whether the answer is for a screen to be read, with the fields that it has of itself."""
+    said: dict[str, Any] = context.find_root().ensure_object(dict)
+    return _choose_format(said, path_of(context)) == "table" and not said.get("fields")
+
+
 def _fields_of(context: typer.Context) -> tuple[str, ...]:
     """What a row of this command's answer would have, from its schema."""
     from microcred.views.schemas.answers import answer_fields

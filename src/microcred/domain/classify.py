@@ -51,9 +51,10 @@ def add_up(evidence: Iterable[Evidence]) -> dict[CredentialClass, float]:
 
 def said_by(piece: Evidence) -> tuple[float, Speaks]:
     """How far the field is believed in which it stands, and what it says of each class."""
-    if piece.rule.startswith(WORD):
+    speaks = _speaks_of_rules().get(piece.rule)
+    if speaks is None:
         return 1.0, learnt_words(piece.field)[piece.rule.removeprefix(WORD)]
-    return BELIEVED[piece.field], _speaks_of_rules()[piece.rule]
+    return BELIEVED[piece.field], speaks
 
 
 def share_out(scores: Mapping[CredentialClass, float]) -> tuple[tuple[CredentialClass, float], ...]:

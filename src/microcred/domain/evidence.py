@@ -66,15 +66,15 @@ def find_evidence(fields: Mapping[str, str]) -> tuple[Evidence, ...]:
     rules, words = look(fields)
     found = [_evidence_of(number, sight, fields) for number, sight in rules.items()]
     for (field, word), sight in words.items():
-        if (speaks := learnt_words(field).get(word)) is not None:
-            cls = points_to(speaks)
-            text = fields[field][sight.start : sight.end]
-            found.append(Evidence(field, text, cls, round(dict(speaks)[cls], 2), f"{WORD}{word}"))
+        text = fields[field][sight.start : sight.end]
+        found.append(Evidence(field, text, *_pointing_words(field)[word]))
     return tuple(sorted(found, key=lambda evidence: -abs(evidence.weight)))
 
 
-def look(fields: Mapping[str, str]) -> tuple[dict[int, Sight], dict[tuple[str, str], Sight]]:
-    """Which rules fire, by number, and which words stand in which field, but for what a rule has taken back."""
+def look(
+    fields: Mapping[str, str], *, every_word: bool = False
+) -> tuple[dict[int, Sight], dict[tuple[str, str], Sight]]:
+    """Which rules fire, by number, and which learnt words (or all) stand where, but for what a rule has taken back."""
     rules: dict[int, Sight] = {}
     words: dict[tuple[str, str], Sight] = {}
     for field in BELIEVED:
@@ -82,17 +82,31 @@ def look(fields: Mapping[str, str]) -> tuple[dict[int, Sight], dict[tuple[str, s
         for start, end in _sentences(lowered):
             left = _read(field, lowered[start:end], start, rules)
             if field in WORDY:
+                known = None if every_word else learnt_words(field)
                 for match in _WORDS.finditer(left):
-                    key = (field, match[0])
-                    if key not in words:
+                    word = match[0]
+                    if (known is None or word in known) and (key := (field, word)) not in words:
                         words[key] = Sight(field, start + match.start(), start + match.end())
     return rules, words
 
 
 def _evidence_of(number: int, sight: Sight, fields: Mapping[str, str]) -> Evidence:
+    text = fields[sight.field][sight.start : sight.end].strip()
+    return Evidence(sight.field, text, *_pointing_rule(number, sight.field))
+
+
+@cache
+def _pointing_rule(number: int, field: str) -> tuple[CredentialClass, float, str]:
+    """To what a rule points, how strongly in this field, and its id."""
     rule = RULES[number]
-    weight = round(rule.weight * BELIEVED[sight.field], 2)
-    return Evidence(sight.field, fields[sight.field][sight.start : sight.end].strip(), rule.points_to, weight, rule.id)
+    return rule.points_to, round(rule.weight * BELIEVED[field], 2), rule.id
+
+
+@cache
+def _pointing_words(field: str) -> Mapping[str, tuple[CredentialClass, float, str]]:
+    """The same of each learnt word."""
+    known = ((word, points_to(speaks), dict(speaks)) for word, speaks in learnt_words(field).items())
+    return {word: (cls, round(said[cls], 2), f"{WORD}{word}") for word, cls, said in known}
 
 
 def _spell(assessment: Assessment) -> str:

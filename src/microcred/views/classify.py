@@ -1,10 +1,13 @@
 """How a classification reads: class, how sure, the words that decided, those against it, what would change it."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.answer import Classified
+from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.turning import How, Turn, compare_rivals, speaks_for
+from microcred.render.flow import Flow
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import count
@@ -47,6 +50,7 @@ _ASSESSED = {
 _MODES = {"proctored": "under supervision"}
 _JUDGES = {"panel": "by a panel", "employer": "by the employer", "nobody": "by nobody"}
 _SLIGHT = 0.05
+_MOST_ROWS = 40
 _MOST_FOR, _MOST_AGAINST, _MOST_TURNS = 8, 5, 4
 
 
@@ -55,6 +59,27 @@ def view_classified(classified: list[Classified]) -> View:
     rows = [_document(each) for each in classified]
     screen = tuple(block for row in rows for block in _screen(row)) if len(rows) <= 3 else ()
     return View(rows, COLUMNS, rows, screen=screen, next=_next(classified))
+
+
+def view_flow(classified: Iterable[Classified]) -> View:
+    """The same of any number of programs: each is written and forgotten before the next one is placed."""
+    rows = Flow(_document(each) for each in classified)
+    return View(rows, COLUMNS, rows)
+
+
+def view_glance(classified: Iterable[Classified]) -> View:
+    """What a screen shows of very many programs: how many of each class, and the first ones."""
+    by_class: Counter[str] = Counter()
+    rows: list[dict[str, Any]] = []
+    for each in classified:
+        by_class[str(each.classification.credential_class)] += 1
+        if len(rows) < _MOST_ROWS:
+            rows.append(_document(each))
+    pairs = tuple(Pair(spell_class(cls), f"{by_class[cls]:,}", tone=tone_of_class(cls)) for cls in CredentialClass)
+    screen: list[Block] = [Note(count(by_class.total(), "program"), Tone.STRONG), Pairs(pairs), Table(COLUMNS, rows)]
+    if more := by_class.total() - len(rows):
+        screen.append(Note(f"{count(more, 'program')} not shown; --format jsonl or -o FILE.csv writes all."))
+    return View(rows, COLUMNS, rows, screen=tuple(screen))
 
 
 def _document(each: Classified) -> dict[str, Any]:

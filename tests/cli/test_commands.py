@@ -136,6 +136,52 @@ def test_a_classification_tells_what_spoke_for_it_against_it_and_what_would_chan
         assert told in screen
 
 
+def write_lines(path: Path, number: int) -> str:
+    rows = (
+        {"id": f"sea/knots-{n}", "title": f"Knots {n}", "provider": {"id": "sea", "name": "Sea"}} for n in range(number)
+    )
+    path.write_text("".join(json.dumps({**row, "description": "Attended the workshop."}) + "\n" for row in rows))
+    return str(path)
+
+
+def test_a_long_file_is_classified_row_by_row_in_every_format(run: Run, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "many.jsonl", 700)
+    rows = json.loads(run("classify", "--file", path, "--json").stdout)
+    assert [row["id"] for row in rows] == [f"sea/knots-{n}" for n in range(700)]
+    assert {row["class"] for row in rows} == {"participation"}
+    assert {row["would_change"] is None for row in rows} == {True}
+    assert [json.loads(line) for line in run("classify", "--file", path, "-f", "jsonl").stdout.splitlines()] == rows
+    plain = run("classify", "--file", path, "-f", "plain", "--fields", "id,class").stdout.splitlines()
+    assert plain[1:] == [f"{row['id']}\t{row['class']}" for row in rows]
+    assert run("classify", "--file", path, "--fields", "nothing").exit_code == 2
+
+
+def test_a_long_file_is_seen_at_a_glance(run: Run, tmp_path: Path) -> None:
+    screen = run("classify", "--file", write_lines(tmp_path / "many.jsonl", 100), "--format", "table").stdout
+    for told in ("100 programs", "participation  100", "60 programs not shown"):
+        assert told in screen
+
+
+def test_a_short_file_tells_what_would_change_each_class(run: Run, tmp_path: Path) -> None:
+    rows = json.loads(run("classify", "--file", write_lines(tmp_path / "few.jsonl", 2), "--json").stdout)
+    assert [bool(row["would_change"]) for row in rows] == [True, True]
+
+
+def test_bad_lines_of_a_file_are_told_and_the_others_classified(run: Run, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "some.jsonl", 10)
+    Path(path).write_text(Path(path).read_text().replace('knots-3", "title"', 'knots-3", "titel"'))
+    result = run("classify", "--file", path, "--fields", "id")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 10
+    assert f"{path}:4:" in result.stderr
+
+
+def test_a_file_of_which_nothing_can_be_read_is_refused(run: Run, tmp_path: Path) -> None:
+    result = run("classify", "--file", str(tmp_path / "nothing.jsonl"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "there is no such file" in result.stderr
+
+
 def test_a_rule_is_explained(run: Run) -> None:
     rule = json.loads(run("classify", "--explain", "attended", "--json").stdout)
     assert rule["rule"] == "attended"

@@ -182,6 +182,39 @@ def test_a_file_of_which_nothing_can_be_read_is_refused(run: Run, tmp_path: Path
     assert "there is no such file" in result.stderr
 
 
+def test_a_text_in_a_language_that_no_rule_reads_is_said_to_be_so(run: Run) -> None:
+    result = run("classify", "--text", "完成课程并通过考试", "--format", "table")
+    assert result.exit_code == 0
+    assert "in Chinese: its words are not read" in result.stdout
+    (answer,) = json.loads(run("classify", "--text", "شهادة في الأمن السيبراني", "--json").stdout)
+    assert answer["languages"] == [{"field": "description", "language": "Arabic letters", "read": False}]
+    assert (answer["class"], answer["evidence"]) == ("undetermined", [])
+
+
+def test_a_megabyte_of_text_comes_from_standard_input_and_is_read_up_to_a_limit(run: Run) -> None:
+    result = run("classify", "--text", "-", "--json", stdin="Attended the seminar. " * 50_000)
+    assert json.loads(result.stdout)[0]["class"] == "participation"
+    assert "only the first 20,000 of 1,100,000 characters are read" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["Pass the <b>exam</b> [/red] \x1b[31m\x07 now", "pass the \udcff exam", "\u202epass the exam"]
+)
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+def test_markup_and_control_characters_come_to_no_harm(run: Run, text: str, form: str) -> None:
+    result = run("classify", "--text", text, "--format", form)
+    assert result.exit_code == 0
+    assert "\x1b" not in result.stdout
+    assert "\x07" not in result.stdout
+
+
+def test_a_record_without_a_title_is_told_with_its_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.jsonl").write_text('{"id": "sea/knots", "provider": {"id": "sea", "name": "Sea"}}\n')
+    result = run("classify", "--file", "one.jsonl")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "one.jsonl:1:1: title is missing" in result.stderr
+
+
 def test_a_rule_is_explained(run: Run) -> None:
     rule = json.loads(run("classify", "--explain", "attended", "--json").stdout)
     assert rule["rule"] == "attended"

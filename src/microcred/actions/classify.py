@@ -7,9 +7,10 @@ from itertools import chain, islice
 
 from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Classified
-from microcred.domain.classify import classify
+from microcred.domain.classify import weigh
 from microcred.domain.errors import MicrocredError
-from microcred.domain.evidence import fields_of
+from microcred.domain.evidence import LONGEST, fields_of, find_evidence
+from microcred.domain.language import find_languages
 from microcred.domain.program import ClassFrom, Program, build_program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import RecordKind
@@ -20,21 +21,20 @@ from microcred.exchange.line_stream import stream_programs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_program_ids, all_programs, get_programs
 
-_LONGEST_TEXT = 1_000_000
-
 _AT_ONCE = 200
 
 FEW = 3
 """Of how many programs it is told what would change their class."""
 
 
-def classify_text(text: str) -> Classified:
-    """Place a description in words."""
+def classify_text(text: str, tell: Callable[[str], None]) -> Classified:
+    """Place a description in words; what stands behind the first ones is not read, and that is told."""
     if not text.strip():
         raise MicrocredError("the text is empty", "say how the credential is earned")
-    program = Program(id="text/text", title="", provider="text", description=text[:_LONGEST_TEXT])
-    found = classify(program)
-    return Classified(None, None, None, found, find_turns(fields_of(program), found))
+    if len(text) > LONGEST:
+        tell(f"only the first {LONGEST:,} of {len(text):,} characters are read")
+    program = Program(id="text/text", title="", provider="text", description=text[:LONGEST])
+    return replace(_look_closely(program), id=None, title=None)
 
 
 def classify_programs(
@@ -89,4 +89,6 @@ def _look_closely(program: Program) -> Classified:
 
 def _place(program: Program) -> Classified:
     declared = program.credential_class if program.class_from is ClassFrom.DECLARED else None
-    return Classified(program.id, program.title, declared, classify(program))
+    fields = fields_of(program)
+    found = weigh(find_evidence(fields))
+    return Classified(program.id, program.title, declared, found, languages=find_languages(fields))

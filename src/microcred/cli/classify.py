@@ -1,5 +1,6 @@
 """`microcred classify`."""
 
+import sys
 from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +19,9 @@ CLASSIFY_EXAMPLES = (
 _PATIENCE = 0.5
 """After how many seconds it is shown how far it is."""
 
+_MOST_BYTES = 8 * 1024 * 1024
+"""How much is taken from standard input."""
+
 _MOST_TOLD = 100
 """How many errors of a file are told; the rest are counted."""
 
@@ -25,7 +29,7 @@ _MOST_TOLD = 100
 def classify(
     context: typer.Context,
     programs: Annotated[list[str] | None, typer.Argument(metavar="[PROGRAM]...", help="Programs by name.")] = None,
-    text: Annotated[str | None, typer.Option(help="A description in words.")] = None,
+    text: Annotated[str | None, typer.Option(help="A description in words; - reads standard input.")] = None,
     file: Annotated[Path | None, typer.Option(help="The programs of a file that import reads.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Disagreements with declared classes, surest first.")] = False,
     explain: Annotated[
@@ -53,7 +57,7 @@ def classify(
     settings = read_settings(context)
     classified = []
     if text is not None:
-        classified.append(classify_text(text))
+        classified.append(classify_text(_take_text(text), settings.tell))
     if programs or every:
         with open_catalogue(settings) as catalogue:
             classified += classify_programs(catalogue, programs or [], settings.today, settings.tell)
@@ -64,6 +68,13 @@ def classify(
         _classify_file(context, str(file), classified)
     else:
         show(context, view_classified(classified))
+
+
+def _take_text(text: str) -> str:
+    """The text that was typed, or what comes in its place from standard input."""
+    if text != "-":
+        return text
+    return sys.stdin.buffer.read(_MOST_BYTES).decode("utf-8", "replace")
 
 
 def _classify_file(context: typer.Context, file: str, before: list[Classified]) -> None:

@@ -1,11 +1,12 @@
 """What an action answers with and a view shows: values gathered from several places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from microcred.domain.classify import Classification
 from microcred.domain.job import Industry, Job, Relation
 from microcred.domain.ladder.values import Ladder, Preferences
+from microcred.domain.language import Language
 from microcred.domain.merge import Fact
 from microcred.domain.portfolio import Portfolio
 from microcred.domain.program import Program
@@ -55,7 +56,7 @@ class JobLadders:
 class Classified:
     """A program (or a text, with neither id nor title), its declared class, and where it was placed.
 
-    `turns` are what would change the answer; None where there are too many programs to work it out for each.
+    `languages` are those of fields that are plainly not in English; `turns` are what would change the answer; None where there are too many programs to work it out for each.
     """
 
     id: str | None
@@ -63,6 +64,7 @@ class Classified:
     declared: CredentialClass | None
     classification: Classification
     turns: tuple[Turn, ...] | None = None
+    languages: Mapping[str, Language] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from microcred.domain.language import find_languages
 from microcred.domain.program import Assessment, Program
 from microcred.domain.rules.learnt import WORD, WORDY, learnt_words
 from microcred.domain.rules.row import Rule, points_to
@@ -77,7 +78,10 @@ def look(
     """Which rules fire, by number, and which learnt words (or all) stand where, but for what a rule has taken back."""
     rules: dict[int, Sight] = {}
     words: dict[tuple[str, str], Sight] = {}
+    unread = {field for field, language in find_languages(fields).items() if not language.is_read}
     for field in BELIEVED:
+        if field in unread:
+            continue
         lowered = _lower(fields.get(field, "")[:LONGEST])
         for start, end in _sentences(lowered):
             left = _read(field, lowered[start:end], start, rules)

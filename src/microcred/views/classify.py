@@ -111,6 +111,10 @@ def _document(each: Classified) -> dict[str, Any]:
         "agrees": None if each.declared is None else each.declared == found.credential_class,
         "best": str(rivals[0]),
         "rival": str(rivals[1]),
+        "languages": [
+            {"field": field, "language": language.name, "read": language.is_read}
+            for field, language in each.languages.items()
+        ],
         "would_change": None if each.turns is None else [_turn(turn) for turn in each.turns],
     }
 
@@ -134,12 +138,24 @@ def _screen(row: dict[str, Any]) -> list[Block]:
     ]
     if row["declared"]:
         pairs.append(Pair("declared", spell_class(row["declared"]), "agrees" if row["agrees"] else "disagrees"))
-    blocks.append(Pairs(tuple(pairs)))
+    blocks += [Pairs(tuple(pairs)), *_tell_languages(row["languages"])]
     if row["evidence"]:
         blocks += _tell_evidence(row)
     else:
         blocks.append(Note("Nothing in it says how it is earned: name the assessment, or say that there is none."))
     return [*blocks, *_tell_turns(row["would_change"] or ())]
+
+
+def _tell_languages(languages: Sequence[Mapping[str, Any]]) -> list[Block]:
+    """In which language a field is, where rules cannot read it, or few of them do."""
+    unread = [each for each in languages if not each["read"]]
+    blocks: list[Block] = []
+    for each in languages:
+        how = "few rules read that" if each["read"] else "its words are not read"
+        blocks.append(Note(f"The {each['field']} is in {each['language']}: {how}.", Tone.WARNING))
+    if unread:
+        blocks.append(Note("What other fields state decides alone."))
+    return blocks
 
 
 def _tell_evidence(row: dict[str, Any]) -> list[Block]:

@@ -93,6 +93,7 @@ _CLASSIFIED = keyed(
         "agrees": or_null(FLAG),
         "best": CLASS,
         "rival": CLASS,
+        "languages": list_of(keyed({"field": TEXT, "language": TEXT, "read": FLAG})),
         "would_change": or_null(list_of(_TURN)),
     }
 )

@@ -76,6 +76,11 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("import", "bad.yaml"), 1),
     ),
     "check": (Call(("check", str(SAMPLE))), Call(("check", "bad.yaml"), 1)),
+    "tidy": (
+        Call(("tidy", "changed.yaml")),
+        Call(("tidy", str(SAMPLE / "harbour.yaml"), "--check")),
+        Call(("tidy", "bad.yaml"), 1),
+    ),
     "sources": (Call(("sources",)),),
     "sources cited": (Call(("sources", "cited")),),
     "sources forget": (Call(("sources", "forget", "harbour")),),

@@ -250,9 +250,7 @@ def test_the_house_format() -> None:
     )
     text = provider_yaml.write(source, [provider, first, second])
     assert text == (
-        "provider:\n"
-        "  id: acme\n"
-        "  name: Acme\n"
+        "provider: {id: acme, name: Acme}\n"
         "source: {id: acme, kind: directory, url: https://acme.org, as_of: 2024-01-01}\n"
         "programs:\n"
         "  - id: a\n"
@@ -269,7 +267,7 @@ def test_the_house_format() -> None:
         "      - a skill with a long name 4\n"
         "    hours: null\n"
         "    cost: {learning: 0, currency: USD}\n"
-        "    requires: {all: [acme/b, {any: [acme/c, acme/d]}]}\n"
+        "    requires: {all: [b, {any: [c, d]}]}\n"
         "    sources: {cost: {as_of: 2024-05-06}}\n"
         "\n"
         "  - id: b\n"

@@ -22,6 +22,7 @@ COMMANDS = (
     Command("portfolio", "What you hold: add, remove, list.", answers=False),
     Command("import", "Load programs from files and folders into the catalogue."),
     Command("check", "The same validation as import, writing nothing."),
+    Command("tidy", "Rewrite provider files in the house format, comments kept."),
     Command("sources", "What the catalogue was made from; forget a source."),
     Command("history", "What each import, edit and undo did."),
     Command("undo", "Take a change back."),

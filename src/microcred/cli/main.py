@@ -55,6 +55,10 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.load import CHECK_EXAMPLES, check
 
             return build_command(name, check, CHECK_EXAMPLES)
+        case "tidy":
+            from microcred.cli.tidy import EXAMPLES, tidy
+
+            return build_command(name, tidy, EXAMPLES)
         case "sources":
             from microcred.cli.sources import build_sources
 

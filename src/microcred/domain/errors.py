@@ -50,6 +50,15 @@ class Rejected(MicrocredError):
         super().__init__(said[0], f"{said[1]}, then run this again")
 
 
+class Untidy(MicrocredError):
+    """Files are not in the house format."""
+
+    def __init__(self, count: int) -> None:
+        """`count` is the number of such files."""
+        files = "1 file is" if count == 1 else f"{count} files are"
+        super().__init__(f"{files} not in the house format", "microcred tidy rewrites them")
+
+
 class NoPlan(MicrocredError):
     """No ladder reaches the target; the answer has said why."""
 

@@ -61,3 +61,17 @@ class LoadReport:
     warnings: tuple[Finding, ...]
     unmapped: tuple[UnmappedSkill, ...] = ()
     lost: tuple[Lost, ...] = ()
+
+
+class TidyFile(NamedTuple):
+    """A file, and whether its text in the house format is another."""
+
+    source: str
+    is_changed: bool
+
+
+class TidyReport(NamedTuple):
+    """What became of the files, and what is wrong with those that were left as they are."""
+
+    files: tuple[TidyFile, ...]
+    errors: tuple[Finding, ...]

@@ -16,8 +16,11 @@ from microcred.exchange.yaml_text import put_dash, spell_map
 NAME = "yaml"
 SUMMARY = "a provider file: a map with provider and programs"
 
-_BARE = ("id", "formerly")
+_BARE = ("id", "formerly", "requires", "recommends", "prepares_for", "replaced_by")
 """The keys under which ids of the file's own provider are written without it."""
+
+Stated = Mapping[str, Mapping[str, Any]]
+"""What a file says of its sources, by the id of the program: what its author spelt out is not left to be inherited."""
 
 
 def detect(tree: Tree) -> bool:
@@ -31,14 +34,17 @@ def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Readin
     return reading_of(document, tree, contents, format_name=tree.notation or NAME, name=asked.name)
 
 
-def write(source: Source, records: Sequence[Record]) -> str:
-    """A provider file in the house format that reads back as these records, those of one provider or of an overlay."""
+def write(source: Source, records: Sequence[Record], stated: Stated | None = None) -> str:
+    """A provider file in the house format that reads back as these records, those of one provider or of an overlay.
+
+    Where nothing is `stated` of a program, its sources are written where they differ from the file's.
+    """
     is_overlay = source.layer in (Layer.OVERLAY, Layer.EDIT)
     provider = next((record for record in records if record.kind is RecordKind.PROVIDER), None)
     lines: list[str] = []
     if provider is not None:
         said = _in_order({"id": provider.id, **provider.fields}, provider_shape(is_overlay=is_overlay).fields)
-        lines += ["provider:", *spell_map(said, 1)]
+        lines += spell_map({"provider": said})
     if block := spell_source(source):
         lines += spell_map({"source": block})
     if is_overlay:
@@ -47,15 +53,20 @@ def write(source: Source, records: Sequence[Record]) -> str:
     programs = [record for record in records if record.kind is RecordKind.PROGRAM]
     lines.append("programs:" if programs else "programs: []")
     for number, record in enumerate(programs):
-        lines += ["", *_program_lines(record, source, owner)] if number else _program_lines(record, source, owner)
+        sources = _sources_of(record, source) if stated is None else stated.get(record.id, {})
+        lines += ["", *_program_lines(record, sources, owner)] if number else _program_lines(record, sources, owner)
     return "\n".join(lines) + "\n"
 
 
-def _program_lines(record: Record, source: Source, owner: str | None) -> Iterator[str]:
-    said: dict[str, Any] = {"id": record.id, **record.fields}
+def _program_lines(record: Record, sources: Mapping[str, Any], owner: str | None) -> Iterator[str]:
+    said: dict[str, Any] = {"id": record.id, **record.fields, **sources}
     for key in _BARE:
-        if said.get(key):
-            said[key] = _bare(said[key], owner)
+        if owner and said.get(key):
+            said[key] = _bare(said[key], f"{owner}/")
+    return put_dash(spell_map(_in_order(said, program_shape(owner).fields), 2), 1)
+
+
+def _sources_of(record: Record, source: Source) -> dict[str, Any]:
     where = {
         key: value
         for key, value, usual in zip(FactSource._fields, record.where, (source.url, source.as_of), strict=True)
@@ -65,14 +76,19 @@ def _program_lines(record: Record, source: Source, owner: str | None) -> Iterato
         key: {name: value for name, value in fact._asdict().items() if value is not None}
         for key, fact in record.fact_sources.items()
     }
-    said |= ({"source": where} if where else {}) | ({"sources": by_field} if by_field else {})
-    return put_dash(spell_map(_in_order(said, program_shape(owner).fields), 2), 1)
+    return ({"source": where} if where else {}) | ({"sources": by_field} if by_field else {})
 
 
-def _bare(value: Any, owner: str | None) -> Any:
-    if isinstance(value, str):
-        return value.removeprefix(f"{owner}/")
-    return [_bare(part, owner) for part in value]
+def _bare(value: Any, prefix: str) -> Any:
+    """Ids without their provider, also in the branches of a requirement; a condition names none."""
+    match value:
+        case str():
+            return value.removeprefix(prefix)
+        case list() | tuple():
+            return [_bare(part, prefix) for part in value]
+        case Mapping() if "condition" not in value:
+            return {key: _bare(part, prefix) for key, part in value.items()}
+    return value
 
 
 def _in_order(said: Mapping[str, Any], keys: Mapping[str, Any]) -> dict[str, Any]:

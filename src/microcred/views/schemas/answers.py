@@ -134,6 +134,7 @@ _LOAD = Answer(
     ),
     _LOADED,
 )
+_TIDIED = keyed({"source": TEXT, "changed": FLAG})
 _SOURCE = keyed(
     {
         "source": TEXT,
@@ -220,6 +221,9 @@ ANSWERS: dict[str, Answer] = {
     "compare": Answer(_document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),
     "import": _LOAD,
     "check": _LOAD,
+    "tidy": Answer(
+        _document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED
+    ),
     "portfolio add": _list(part("holding")),
     "portfolio remove": _list(part("holding")),
     "portfolio list": _list(part("holding")),

@@ -1,0 +1,62 @@
+"""A provider file in the house format, as its author wrote it but for order and layout: comments stay."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from microcred.domain.record import Record, RecordKind
+from microcred.domain.taxonomy import CredentialClass
+from microcred.exchange import provider_yaml
+from microcred.exchange.asked import Asked
+from microcred.exchange.comments import carry_comments
+from microcred.exchange.document import Document, decode
+from microcred.exchange.json_tree import looks_like_json
+from microcred.exchange.location import Unreadable
+from microcred.exchange.reading import Reading
+from microcred.exchange.registry import read
+from microcred.exchange.tree import Tree
+from microcred.exchange.yaml_tree import read_yaml
+
+
+def tidy(document: Document) -> tuple[list[Reading], str | None]:
+    """What the file says, and its text in the house format; None where something is wrong with it."""
+    readings = read(document, Asked(None, provider_yaml.NAME))
+    if any(reading.errors for reading in readings):
+        return readings, None
+    text = decode(document.content)
+    if looks_like_json(text):
+        raise Unreadable("a file in JSON has no house format", "write it as YAML", 1, 1)
+    trees = [tree for tree in read_yaml(text) if isinstance(tree.value, Mapping)]
+    texts = [_spell(reading, tree) for reading, tree in zip(readings, trees, strict=True)]
+    return readings, carry_comments(text, "---\n".join(texts))
+
+
+def _spell(reading: Reading, tree: Tree) -> str:
+    programs = [record for record in reading.records if record.kind is RecordKind.PROGRAM]
+    others = [record for record in reading.records if record.kind is not RecordKind.PROGRAM]
+    return provider_yaml.write(reading.source, [*others, *sorted(programs, key=_place)], _stated(programs, tree.value))
+
+
+def _stated(programs: Sequence[Record], value: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the file says of its sources, by program: the records are in the order of the file."""
+    said = value.get("programs") or ()
+    return {
+        record.id: {key: program[key] for key in ("source", "sources") if program.get(key)}
+        for record, program in zip(programs, said, strict=True)
+    }
+
+
+def _place(record: Record) -> tuple[int, str]:
+    """Degrees first, then certifications and down the rungs; what declares no class comes last, each group by id."""
+    declared = record.fields.get("class")
+    return (_ORDER.index(declared) if declared in _ORDER else len(_ORDER)), record.id
+
+
+_ORDER: Sequence[str] = (
+    CredentialClass.MACRO,
+    CredentialClass.CERTIFICATION,
+    CredentialClass.ABILITY,
+    CredentialClass.SKILL,
+    CredentialClass.KNOWLEDGE,
+    CredentialClass.PARTICIPATION,
+    CredentialClass.RECOGNITION,
+)

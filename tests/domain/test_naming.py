@@ -62,6 +62,12 @@ def test_only_abbreviations_in_parentheses_are_names() -> None:
 def test_a_slip_is_close_and_another_word_is_not() -> None:
     assert likeness("securty+", "security+") >= SLIP
     assert likeness("kitchen", "security+") < SLIP
+
+
+def test_another_number_is_no_slip() -> None:
+    assert likeness("DP-203", "dp 420") < SLIP
+    assert likeness("SAA-C02", "saa c03") < SLIP
+    assert likeness("security+ SY0-701", "securty+ sy0-701") >= SLIP
     assert find_nearest("securty+", ["network+", "security+"])[0] == "security+"
 
 

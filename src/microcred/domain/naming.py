@@ -1,6 +1,7 @@
 """Which program a word means: by id, former id or foreign identifier, slug, alias, exam code, title, in that order."""
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
@@ -64,16 +65,21 @@ def find_nearest(word: str, names: Iterable[str], most: int = 3) -> list[str]:
     return difflib.get_close_matches(fold(word), list(names), n=most, cutoff=0.6)
 
 
-def likeness(word: str, name: str) -> float:
-    """How like a folded name is to a word: 1 is the same, 0 has nothing in common."""
-    return difflib.SequenceMatcher(None, name, fold(word)).ratio()
-
-
 SLIP = 0.8
 """How like a name must be for the word to be taken for a slip of it."""
 
 RIVAL = 0.07
 """How much less like the word every other program's names must be: else a person must say which."""
+
+
+def likeness(word: str, name: str) -> float:
+    """How like a folded name is to a word: 1 is the same, 0 has nothing in common.
+
+    A name with other numbers is never so like that the word is taken for a slip of it: one exam is not another.
+    """
+    folded = fold(word)
+    ratio = difflib.SequenceMatcher(None, name, folded).ratio()
+    return ratio if re.findall(r"\d+", name) == re.findall(r"\d+", folded) else min(ratio, SLIP - RIVAL)
 
 
 def names_of(program: Program) -> list[tuple[NameKind, str]]:

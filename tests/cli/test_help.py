@@ -50,6 +50,7 @@ def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     for name in ("my-college", "providers/north", "data/south", "old-list"):
         own = name.rpartition("/")[2]
         Path(f"{name}.yaml").write_text(text.replace("id: harbour,", f"id: {own},"), encoding="utf-8")
+    Path("courses.csv").write_text("Course,Price\nWelding,$300\n", encoding="utf-8")
     for name in ("my-college.yaml", "old-list.yaml"):
         assert run("--quiet", "import", name).exit_code == 0
     for name in ("network+", "CCNA"):

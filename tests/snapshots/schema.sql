@@ -9,7 +9,7 @@ CREATE TABLE source (
     format TEXT NOT NULL,
     origin TEXT,
     fetched_at TEXT NOT NULL
-) STRICT;
+, mapping TEXT) STRICT;
 
 CREATE TABLE source_file (
     source INTEGER NOT NULL REFERENCES source (key),

@@ -20,12 +20,19 @@ from microcred.exchange.catalogue_files import (
     ProviderFile,
     SkillsFile,
 )
+from microcred.exchange.program_table import flat_rows
 from microcred.store.cited import all_cited
+from microcred.store.flat_file import write_flat
 from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_program_ids, all_providers
 from microcred.store.records import claims_of
 from microcred.store.vocabulary import load_vocabulary
+
+
+def spell_database(files: CatalogueFiles) -> bytes:
+    """An SQLite file with the programs in one plain table, which import reads again."""
+    return write_flat(flat_rows(files.providers))
 
 
 def export_all(catalogue: Catalogue) -> CatalogueFiles:

@@ -1,10 +1,10 @@
 """Loads sources into the catalogue: read, validate, compare, store. Every error of every file is told at once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from microcred import __version__
-from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all
+from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all, recall_from
 from microcred.actions.references import check_references
 from microcred.actions.unmapped import find_unmapped
 from microcred.domain.classify import classify
@@ -12,9 +12,12 @@ from microcred.domain.errors import MicrocredError
 from microcred.domain.program import Program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import FieldChange
-from microcred.domain.report import Finding, LoadReport, SourceReport
+from microcred.domain.report import Finding, LoadReport, SourceReport, TableRead
 from microcred.domain.taxonomy import CredentialClass
+from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
+from microcred.exchange.mapping_file import spell_mapping
+from microcred.store.mappings import remember_mapping
 from microcred.store.open import Catalogue
 from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.write import Delivered, apply_source
@@ -50,6 +53,7 @@ CHECK = Way(command="check", dry_run=True, allow_shrink=True, reads_all=True)
 def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
     """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
     documents, errors = open_documents(request.words)
+    request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
     unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
     read = pile_up(read_all([each for each in documents if each.origin not in same], request))
@@ -68,12 +72,31 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
         advance(done, len(piles))
     unmapped = find_unmapped(catalogue, piles)
     lost = tuple(each for pile in piles for each in pile.lost)
-    return LoadReport(way.dry_run, tuple(reports), tuple(changes), tuple(errors), tuple(warnings), unmapped, lost)
+    tables = list(_tables(piles))
+    return LoadReport(
+        way.dry_run,
+        tuple(reports),
+        tuple(changes),
+        tuple(errors),
+        tuple(warnings),
+        unmapped,
+        lost,
+        tuple(column for _, table in tables for column in table.columns),
+        tuple(each for _, table in tables for each in table.translations),
+        next((spell_mapping(mapping, table.columns) for mapping, table in tables), None),
+    )
+
+
+def _tables(piles: Sequence[Pile]) -> Iterator[tuple[TableMapping, TableRead]]:
+    """What was said of the columns of each table, and how they were read."""
+    for reading in (each.reading for pile in piles for each in pile.read):
+        if reading.table is not None and reading.mapping is not None:
+            yield reading.mapping, reading.table
 
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:
     """What lies as it did when it was last loaded need not even be read."""
-    if request.asked.insist or any(document.origin is None for document in documents):
+    if request.asked.insist or request.asked.mapping or any(document.origin is None for document in documents):
         return []
     return find_unchanged(catalogue, _digests(documents), request.asked.name)
 
@@ -101,10 +124,19 @@ def _load_pile(
         outcome = apply_source(catalogue, delivered, command=way.command, message=way.message, now=now, classify=place)
     except MicrocredError as refusal:
         return report, (), [Finding(pile.name, None, None, None, refusal.message, refusal.hint)]
+    if not way.dry_run:
+        _remember(catalogue, pile)
     report = report._replace(
         added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged, withdrawn=outcome.withdrawn
     )
     return report, outcome.changes, []
+
+
+def _remember(catalogue: Catalogue, pile: Pile) -> None:
+    """Keeps what a person has said of a table's columns for the next time."""
+    for mapping in (each.reading.mapping for each in pile.read):
+        if mapping:
+            remember_mapping(catalogue, pile.source.id, spell_mapping(mapping))
 
 
 def _digests(documents: Sequence[Document]) -> Mapping[str, str]:

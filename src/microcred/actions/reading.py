@@ -6,13 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from microcred.domain.errors import MicrocredError
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.domain.report import Finding, Lost
-from microcred.exchange.asked import NOTHING_ASKED, Asked
+from microcred.exchange.asked import NOTHING_ASKED, Asked, Earlier, Recall, Recalled
 from microcred.exchange.document import Document
-from microcred.exchange.reading import Reading
+from microcred.exchange.mapping_file import read_mapping
+from microcred.exchange.reading import Reading, unread
 from microcred.exchange.registry import read
+from microcred.exchange.sheets.ids import codes_of
 from microcred.exchange.sources import STDIN, open_sources
+from microcred.store.flat_file import MAGIC, read_flat
+from microcred.store.mappings import recall_mapping, records_of_source
+from microcred.store.open import Catalogue
+from microcred.store.programs import all_providers
 
 
 class Request(NamedTuple):
@@ -105,13 +112,38 @@ def open_documents(words: Sequence[str]) -> tuple[list[Document], list[Finding]]
     )
 
 
+def recall_from(catalogue: Catalogue) -> Recall:
+    """What the catalogue knows of a source from before, for a table whose rows name neither ids nor columns."""
+
+    def recall(source: str) -> Recalled:
+        programs = tuple(
+            Earlier(each.id, str(each.fields.get("title") or ""), each.fields.get("url"), codes_of(each.fields))
+            for each in records_of_source(catalogue, source)
+        )
+        providers = {provider.id: provider.name for provider in all_providers(catalogue)}
+        return Recalled(read_mapping(recall_mapping(catalogue, source)), programs, providers)
+
+    return recall
+
+
 def read_all(documents: Iterable[Document], request: Request) -> list[ReadDocument]:
     """What each document in each file says."""
     return [
         ReadDocument(document, _demand_name(reading))
         for document in documents
-        for reading in read(document, request.asked)
+        for reading in _read_one(document, request.asked)
     ]
+
+
+def _read_one(document: Document, asked: Asked) -> list[Reading]:
+    """What a file says; of a database, what its table of programs says."""
+    if not document.content.startswith(MAGIC):
+        return read(document, asked)
+    try:
+        table = read_flat(document.content)
+    except MicrocredError as refusal:
+        return [unread(document, Finding(document.name, None, None, None, refusal.message, refusal.hint), asked.name)]
+    return read(replace(document, content=table.encode(), name=f"{document.name}"), asked)
 
 
 def _demand_name(reading: Reading) -> Reading:

@@ -11,7 +11,15 @@ import typer
 from microcred.cli.filters import takes_filters
 from microcred.cli.output import write_whole
 from microcred.domain.query import Query
-from microcred.exchange.catalogue_files import CatalogueFiles, choose_format, left_out, spell_catalogue, spell_folder
+from microcred.exchange.catalogue_files import (
+    BINARY,
+    CatalogueFiles,
+    choose_format,
+    left_out,
+    spell_catalogue,
+    spell_folder,
+    spell_packed,
+)
 
 EXAMPLES = (
     "microcred export -o catalogue.yaml",
@@ -25,6 +33,9 @@ class To(StrEnum):
     YAML = "yaml"
     JSONL = "jsonl"
     CSV = "csv"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+    SQLITE = "sqlite"
 
 
 @takes_filters
@@ -38,7 +49,7 @@ def export(
 ) -> None:
     """Write the catalogue, or the part that fits words and filters, as files that import reads.
 
-    YAML, loaded elsewhere, makes the same catalogue; lines and CSV hold programs.
+    YAML, loaded elsewhere, makes the same catalogue; the others hold programs.
     """
     from microcred.actions.export import export_all, export_part
     from microcred.cli.catalogue import open_catalogue
@@ -57,8 +68,29 @@ def export(
         settings.tell(f"{files.programs:,} programs of {len({each.provider.id for each in files.providers})} providers")
 
 
+def _pack(files: CatalogueFiles, to: str) -> bytes:
+    from microcred.actions.export import spell_database
+
+    return spell_database(files) if to == "sqlite" else spell_packed(files, to)
+
+
+def _write_packed(content: bytes, to: str, output: str | None) -> None:
+    """Bytes to a file, whole or not at all, or to a pipe; a terminal cannot show them."""
+    if output is not None and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
+        raise typer.BadParameter(f"{to} is one file: name it, such as -o catalogue.{to}")
+    if output is not None:
+        write_whole(Path(output), content)
+    elif sys.stdout.isatty():
+        raise typer.BadParameter(f"{to} is no text: say -o FILE.{to}")
+    else:
+        sys.stdout.buffer.write(content)
+
+
 def _write(files: CatalogueFiles, to: str, output: str | None) -> None:
     """To standard output, to a file whole or not at all, or to one file a provider in a folder."""
+    if to in BINARY:
+        _write_packed(_pack(files, to), to, output)
+        return
     if output is None:
         sys.stdout.write(spell_catalogue(files, to))
         return

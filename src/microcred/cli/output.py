@@ -83,11 +83,11 @@ def _tell_next(commands: tuple[str, ...]) -> None:
         tell(f"{'Next:' if position == 0 else '     '} {command}")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text to a file: the whole of it, or nothing."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a text or bytes to a file: the whole of it, or nothing."""
     scratch = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        scratch.write_text(text, encoding="utf-8", newline="")
+        scratch.write_bytes(content.encode() if isinstance(content, str) else content)
         scratch.replace(path)
     finally:
         scratch.unlink(missing_ok=True)

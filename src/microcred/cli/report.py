@@ -3,14 +3,21 @@
 import typer
 
 from microcred.cli.output import show
+from microcred.cli.settings import read_settings
 from microcred.cli.tell import tell
 from microcred.domain.errors import Rejected
 from microcred.domain.report import LoadReport
-from microcred.views.load import spell_finding, view_load
+from microcred.views.load import spell_columns, spell_finding, spell_translations, view_load
 
 
 def finish(context: typer.Context, report: LoadReport, *, checks: bool) -> None:
     """Tell every finding, write the report, then fail if anything was rejected."""
+    settings = read_settings(context)
+    for line in spell_columns(report.columns):
+        settings.tell(line)
+    if report.dry_run:
+        for line in spell_translations(report.translations):
+            settings.tell(line)
     for warning in report.warnings:
         tell(f"{spell_finding(warning)} [warning]")
     for error in report.errors:

@@ -15,10 +15,26 @@ class Finding(NamedTuple):
     path: str | None
     message: str
     hint: str | None = None
+    sheet: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Where it is, as people write it: file:line:column, or file:Sheet!B7."""
+        if self.sheet is not None and self.line is not None:
+            return f"{self.source}:{self.sheet}!{spell_column(self.column or 1)}{self.line}"
+        return ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
-        return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        return f"{self.place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+def spell_column(number: int) -> str:
+    """A column of a spreadsheet by its letters: 1 is A, 28 is AB."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 class SourceReport(NamedTuple):
@@ -50,9 +66,36 @@ class Lost(NamedTuple):
     times: int
 
 
+class ColumnRead(NamedTuple):
+    """A column of a table and the field that it gave, None where it was not taken; `because` says why it was."""
+
+    source: str
+    column: str
+    field: str | None
+    because: str
+
+
+class Translation(NamedTuple):
+    """What the text in cells of a column became, and in how many."""
+
+    source: str
+    column: str
+    field: str
+    old: str
+    new: str
+    times: int
+
+
+class TableRead(NamedTuple):
+    """How a table with other people's headings was read."""
+
+    columns: tuple[ColumnRead, ...]
+    translations: tuple[Translation, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What an import or a check found and did."""
+    """What an import or a check found and did; of tables, `mapping` is how columns were read, as a file to keep."""
 
     dry_run: bool
     sources: tuple[SourceReport, ...]
@@ -61,6 +104,9 @@ class LoadReport:
     warnings: tuple[Finding, ...]
     unmapped: tuple[UnmappedSkill, ...] = ()
     lost: tuple[Lost, ...] = ()
+    columns: tuple[ColumnRead, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    mapping: str | None = None
 
 
 class TidyFile(NamedTuple):

@@ -13,10 +13,16 @@ from microcred.exchange import (
     skills_yaml,
 )
 
-FORMATS = ("yaml", "jsonl", "csv")
+FORMATS = ("yaml", "jsonl", "csv", "xlsx", "parquet", "sqlite")
 """The formats that export writes."""
 
-ENDINGS = {".yaml": "yaml", ".yml": "yaml", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
+BINARY = ("xlsx", "parquet", "sqlite")
+"""Those that are no text."""
+
+ENDINGS = {
+    ".yaml": "yaml", ".yml": "yaml", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".xlsx": "xlsx",
+    ".parquet": "parquet", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
+}  # fmt: skip
 """The format that a file's ending asks for."""
 
 
@@ -85,6 +91,14 @@ def spell_catalogue(files: CatalogueFiles, to: str) -> str:
     texts += [jobs_yaml.write(each.source, each.industry, each.jobs) for each in files.jobs]
     texts += [cited_yaml.write(each.source, each.cited) for each in files.cited]
     return "---\n".join(texts)
+
+
+def spell_packed(files: CatalogueFiles, to: str) -> bytes:
+    """A workbook or a Parquet file that reads back as the programs of this catalogue."""
+    from microcred.exchange import parquet_table, workbook
+
+    rows = program_table.flat_rows(files.providers)
+    return parquet_table.write(rows) if to == "parquet" else workbook.write(rows)
 
 
 def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:

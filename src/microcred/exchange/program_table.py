@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.files.fields import FieldType, Plain
 from microcred.domain.files.provider_keys import SOURCE, program_shape, provider_shape
-from microcred.domain.files.scalars import Choice, Day, ProgramId, Slug, Text, Url
+from microcred.domain.files.scalars import SLUG, Choice, Day, ProgramId, Slug, Text, Url
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.exchange import provider_yaml
 from microcred.exchange.asked import NOTHING_ASKED, Asked
@@ -31,14 +32,27 @@ _TEXTS = (Text, Slug, ProgramId, Url, Day, Choice)
 
 
 def detect(tree: Tree) -> bool:
-    """Whether the document was written as a table."""
-    return tree.notation == NAME
+    """Whether the document was written as a table of ours."""
+    return tree.notation == NAME and isinstance(tree.value, Mapping)
 
 
 def looks_like_csv(text: str) -> bool:
     """Whether the first line holds the headings of programs."""
-    line = text.split("\n", 1)[0]
-    return "," in line and {"id", "title"} <= set(next(csv.reader([line.strip()]), []))
+    lines = text.split("\n", 2)
+    if "," not in lines[0]:
+        return False
+    headings, *rows = [next(csv.reader([line.strip()]), []) for line in lines[:2]]
+    return are_ours(headings, rows[0] if rows else ())
+
+
+def are_ours(headings: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether these are headings as they are written here: no others beside them, or full ids beneath."""
+    said = [heading.strip() for heading in headings]
+    if not {"id", "title"} <= set(said):
+        return False
+    at = said.index("id")
+    is_full = len(first) > at and bool(re.fullmatch(f"{SLUG}/{SLUG}", first[at].strip()))
+    return is_full or set(said) <= {*_headings(), "provider.id", ""}
 
 
 def read_trees(text: str) -> list[Tree]:
@@ -52,18 +66,26 @@ def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Readin
     return provider_yaml.read(document, tree, asked)
 
 
-def write(files: Iterable[tuple[Source, Record, tuple[Record, ...]]]) -> str:
+Files = Iterable[tuple[Source, Record, tuple[Record, ...]]]
+"""What sources say: each source, a provider, and its programs."""
+
+
+def write(files: Files) -> str:
     """The headings, and a row for each program of these sources, providers and their records."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
+    csv.writer(out, lineterminator="\n").writerows(flat_rows(files))
+    return out.getvalue()
+
+
+def flat_rows(files: Files) -> Iterator[list[str]]:
+    """The headings, and the cells of each program beneath them, as text."""
     headings = list(_headings())
-    writer.writerow(headings)
+    yield headings
     for source, provider, records in files:
         for record in records:
             if record.kind is RecordKind.PROGRAM:
                 row = _flat(make_row(source, provider, record))
-                writer.writerow([_spell_cell(row.get(heading)) for heading in headings])
-    return out.getvalue()
+                yield [_spell_cell(row.get(heading)) for heading in headings]
 
 
 def _headings() -> Iterator[str]:
@@ -86,6 +108,13 @@ def _spell_cell(value: Any) -> str:
         case str():
             return f"'{value}" if value.startswith((*FORMULA, "'")) else value
     return json.dumps(value, ensure_ascii=False)
+
+
+def read_grid(grid: Sequence[Sequence[str]], lines: Lines, positions: Sequence[int]) -> list[Tree]:
+    """The rows of a grid, of which the first holds the headings, as provider files; each begins at a position."""
+    headings = [heading.strip() for heading in grid[0]]
+    numbered = zip(grid[1:], positions[1:], strict=True)
+    return group_rows((_read_row(headings, cells, at) for cells, at in numbered if any(cells)), lines, NAME)
 
 
 def _read_rows(text: str) -> Iterator[ProgramRow]:

@@ -1,12 +1,13 @@
 """What one document says, whatever its format: a source, its records, and all that is wrong with it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from microcred.domain.files.contents import Contents
 from microcred.domain.files.problem import Path, Problem, spell_path
 from microcred.domain.record import Layer, Record, RecordKind, Source
-from microcred.domain.report import Finding
+from microcred.domain.report import Finding, TableRead
+from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
 from microcred.exchange.location import Location
 from microcred.exchange.tree import Tree
@@ -25,7 +26,8 @@ class Reading:
 
     Several readings may have one source: their records belong together. `rejected_ids` are those of records
     with errors: the source lists them, though they cannot be taken. `lost` counts, by path, what a foreign format
-    says that has no place in ours. `paths` and `places` serve `locate`.
+    says that has no place in ours. `paths` and `places` serve `locate`. Of a table, `table` says how its columns were read,
+    `mapping` what a person has said of them, `sheet` on which sheet of a workbook it stands.
     """
 
     name: str
@@ -39,6 +41,9 @@ class Reading:
     lost: Mapping[str, int] = field(default_factory=dict)
     paths: Mapping[tuple[RecordKind, str], Path] = field(default_factory=dict)
     places: Locate = nowhere
+    table: TableRead | None = None
+    mapping: TableMapping | None = None
+    sheet: str | None = None
 
     def locate(self, kind: RecordKind, record_id: str, path: Path = ()) -> Location:
         """Where a record, or a value in its fields, stands; the document alone where that is not known."""
@@ -49,7 +54,14 @@ class Reading:
     def report(self, kind: RecordKind, record_id: str, problem: Problem) -> Finding:
         """The finding for a problem that was seen later, its path being within the record's fields."""
         path = (*self.paths.get((kind, record_id), ()), *problem.path)
-        return find_problem(problem._replace(path=path), self.name, self.places)
+        return find_problem(problem._replace(path=path), self.name, self.places)._replace(sheet=self.sheet)
+
+    def in_sheet(self, sheet: str) -> "Reading":
+        """The same, standing on a sheet of a workbook: its findings name cells."""
+        errors, warnings = (
+            tuple(each._replace(sheet=sheet) for each in several) for several in (self.errors, self.warnings)
+        )
+        return replace(self, errors=errors, warnings=warnings, sheet=sheet)
 
 
 def reading_of(

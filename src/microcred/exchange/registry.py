@@ -36,7 +36,7 @@ class Format(Protocol):
         """What the document says; its source may be asked to bear another name."""
 
 
-FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", "jsonl", "csv")
+FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", "jsonl", "csv", "table")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -84,6 +84,10 @@ def _format_of_rows(name: str) -> Format | None:
             from microcred.exchange import badge_lines
 
             return badge_lines
+        case "table":
+            from microcred.exchange import any_table
+
+            return any_table
     return None
 
 
@@ -132,21 +136,39 @@ def read(document: Document, asked: Asked = NOTHING_ASKED) -> list[Reading]:
 def read_trees(document: Document, asked: Asked = NOTHING_ASKED) -> list[Tree]:
     """The documents in a file; raises Unreadable where nothing known is in it."""
     packed = _read_bytes(document, asked)
-    return _read_text(decode(document.content), document.name) if packed is None else packed
+    if packed is not None:
+        return packed
+    try:
+        text = decode(document.content)
+    except Unreadable:
+        from microcred.exchange.table_text import read_old_text
+
+        if (table := read_old_text(document.content, document.name, asked)) is not None:
+            return table
+        raise
+    return _read_text(text, document.name, asked)
 
 
-def _read_bytes(document: Document, _asked: Asked) -> list[Tree] | None:
+def _read_bytes(document: Document, asked: Asked) -> list[Tree] | None:
     """The documents in a file that is no text, known by its first bytes; None where it may be a text."""
     match document.content[:4]:
         case b"PK\x03\x04":
-            raise Unreadable("this is a workbook of a spreadsheet", "save the sheet as CSV", 1, 1)
+            from microcred.exchange.workbook import read_workbook
+
+            return read_workbook(document.content, asked)
+        case b"PAR1":
+            from microcred.exchange.parquet_table import read_parquet
+
+            return read_parquet(document.content, asked)
+        case b"\xd0\xcf\x11\xe0":
+            raise Unreadable("this is a workbook of old (.xls), or one locked with a password", "save it anew as .xlsx")
     return None
 
 
-def _read_text(text: str, name: str) -> list[Tree]:
+def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     """The documents in a text, JSON, a table or YAML by how it begins."""
     if not looks_like_json(text):
-        table = _read_table(text)
+        table = _read_table(text, name, asked)
         return _read_yaml(text) if table is None else table
     try:
         return _read_json(text)
@@ -164,14 +186,14 @@ def _read_json(text: str) -> list[Tree]:
     return read_lines(text) if badges is None else badges
 
 
-def _read_table(text: str) -> list[Tree] | None:
-    """The programs of a table in CSV; None where the text is none."""
-    if "," not in text.split("\n", 1)[0]:
+def _read_table(text: str, name: str, asked: Asked) -> list[Tree] | None:
+    """The programs of a table; None where the text is none."""
+    line = text[:4000].lstrip().split("\n", 1)[0]
+    if not any(sign in line for sign in ",;\t|") and not name.lower().endswith((".csv", ".tsv")):
         return None
-    from microcred.exchange.program_table import looks_like_csv
-    from microcred.exchange.program_table import read_trees as read_table
+    from microcred.exchange.table_text import read_table
 
-    return read_table(text) if looks_like_csv(text) else None
+    return read_table(text, name, asked)
 
 
 def _read_yaml(text: str) -> list[Tree]:

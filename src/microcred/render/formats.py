@@ -5,7 +5,7 @@ from collections.abc import Mapping
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "markdown", "html")
 """How every answer can be written."""
 
-_MORE: Mapping[str, tuple[str, ...]] = {"ladder": ("mermaid", "svg")}
+_MORE: Mapping[str, tuple[str, ...]] = {"ladder": ("mermaid", "svg"), "check": ("github",)}
 
 ENDINGS: Mapping[str, str] = {
     ".json": "json",

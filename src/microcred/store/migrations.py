@@ -255,6 +255,13 @@ def m004_cited_sources(db: Database) -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+@catalogue()
+def m005_mapping(db: Database) -> None:
+    """What a person has said of the columns of a source that is a table."""
+    db.execute("ALTER TABLE source ADD COLUMN mapping TEXT")
+    db.execute("PRAGMA user_version = 5")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings the catalogue to this version; a second process that wants the same waits and finds it done."""
     with transaction(connection):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from microcred.domain.record import FieldChange, RecordKind
-from microcred.domain.report import Finding, LoadReport, Lost, SourceReport, UnmappedSkill
+from microcred.domain.report import ColumnRead, Finding, LoadReport, Lost, SourceReport, Translation, UnmappedSkill
 from microcred.render.view import Block, Column, Note, Table, Tone, View, spell
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.words import count, join_words
@@ -38,9 +38,51 @@ def view_load(report: LoadReport, *, checks: bool) -> View:
         "errors": [finding_document(finding) for finding in report.errors],
         "warnings": [finding_document(finding) for finding in report.warnings],
         "lost": [{"source": each.source, "path": each.path, "count": each.times} for each in report.lost],
+        "columns": [_column_document(each) for each in report.columns],
+        "translated": [_translation_document(each) for each in report.translations],
         "unmapped": [{"skill": each.skill, "programs": each.programs} for each in report.unmapped],
     }
     return View(document, COLUMNS, rows, screen=_screen(report, rows, checks=checks), next=_next(report, checks=checks))
+
+
+def _column_document(column: ColumnRead) -> dict[str, Any]:
+    """A column of a table and the field that it gives, null where it was not taken."""
+    return {"source": column.source, "column": column.column, "field": column.field, "because": column.because or None}
+
+
+def _translation_document(each: Translation) -> dict[str, Any]:
+    """What a text in a column became, and in how many cells."""
+    return {
+        "source": each.source,
+        "column": each.column,
+        "field": each.field,
+        "old": each.old,
+        "new": each.new,
+        "count": each.times,
+    }
+
+
+def spell_columns(columns: Sequence[ColumnRead]) -> list[str]:
+    """For each table a line that says how its columns were read."""
+    lines = []
+    for source in dict.fromkeys(column.source for column in columns):
+        own = [column for column in columns if column.source == source]
+        taken = ", ".join(f"{column.column} → {column.field}" for column in own if column.field)
+        left = ", ".join(column.column for column in own if not column.field)
+        name = source.rpartition("/")[2]
+        lines.append(f"columns of {name}: {taken}" + (f"; not taken: {left}" if left else ""))
+    return lines
+
+
+def spell_translations(translations: Sequence[Translation]) -> list[str]:
+    """What became of the texts in cells, the most frequent of each column; all of them are in the document."""
+    lines: list[str] = []
+    for column in dict.fromkeys((each.source, each.column, each.field) for each in translations):
+        own = [each for each in translations if (each.source, each.column, each.field) == column]
+        lines += [f"{each.column}: “{each.old}” → {each.field} {each.new} ({each.times:,})" for each in own[:_SHOWN]]
+        if len(own) > _SHOWN:
+            lines.append(f"{column[1]}: {len(own) - _SHOWN:,} others (all with --json)")
+    return lines
 
 
 def finding_document(finding: Finding) -> dict[str, Any]:
@@ -49,6 +91,7 @@ def finding_document(finding: Finding) -> dict[str, Any]:
         "source": finding.source,
         "line": finding.line,
         "column": finding.column,
+        "sheet": finding.sheet,
         "path": finding.path,
         "message": finding.message,
         "hint": finding.hint,
@@ -57,9 +100,8 @@ def finding_document(finding: Finding) -> dict[str, Any]:
 
 def spell_finding(finding: Finding) -> str:
     """file:line:column: what is wrong (what to do)."""
-    place = ":".join(str(part) for part in (finding.source, finding.line, finding.column) if part is not None)
     hint = f" ({finding.hint})" if finding.hint else ""
-    return f"{place}: {finding.message}{hint}"
+    return f"{finding.place}: {finding.message}{hint}"
 
 
 def _source_document(source: SourceReport) -> dict[str, Any]:

@@ -129,6 +129,10 @@ _LOAD = Answer(
             "errors": list_of(part("finding")),
             "warnings": list_of(part("finding")),
             "lost": list_of(keyed({"source": TEXT, "path": TEXT, "count": COUNT})),
+            "columns": list_of(keyed({"source": TEXT, "column": TEXT, "field": MAYBE_TEXT, "because": MAYBE_TEXT})),
+            "translated": list_of(
+                keyed({"source": TEXT, "column": TEXT, "field": TEXT, "old": TEXT, "new": TEXT, "count": COUNT})
+            ),
             "unmapped": list_of(keyed({"skill": TEXT, "programs": COUNT})),
         }
     ),

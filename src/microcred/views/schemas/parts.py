@@ -150,6 +150,7 @@ PARTS: dict[str, Schema] = {
         {
             "source": TEXT,
             "line": or_null(COUNT),
+            "sheet": MAYBE_TEXT,
             "column": or_null(COUNT),
             "path": MAYBE_TEXT,
             "message": TEXT,

@@ -393,3 +393,28 @@ def test_no_row_vanishes(rows: list[tuple[str, str, str]]) -> None:
     assert len(programs(reading)) == len(rows)
     said = sum(bool(row[2].strip()) for row in rows)
     assert reading.lost.get("Notes", 0) == said
+
+
+def test_cells_tell_what_a_heading_does_not() -> None:
+    text = (
+        "Title,Where,Zeit,Go to,Exam length,Mehr\n"
+        "A,Online,12 hrs,https://a.example/1,90 minutes,x\n"
+        "B,Hybrid,90 minutes,https://a.example/2,1 hour,y\n"
+    )
+    reading = read_one(text)
+    assert programs(reading)["harbour/a"] == {
+        "title": "A",
+        "delivery": "online",
+        "hours": 12,
+        "url": "https://a.example/1",
+    }
+    assert reading.table is not None
+    because = {column.column: column.because for column in reading.table.columns}
+    assert (because["Zeit"], because["Go to"]) == ("its cells", "its cells")
+    assert reading.lost == {"Exam length": 2, "Mehr": 2}
+
+
+def test_a_provider_that_is_said_counts_more_than_a_column() -> None:
+    reading = read_one("Title,School\nA,School of Technology\n")
+    assert list(programs(reading)) == ["harbour/a"]
+    assert reading.lost == {"School": 1}

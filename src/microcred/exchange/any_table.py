@@ -68,7 +68,7 @@ def _read(document: Document, table: Table, asked: Asked, mapping: TableMapping,
     told = TableRead(
         tuple(ColumnRead(reading.source.id, column.heading, column.key, column.because) for column in choice.columns)
         + tuple(ColumnRead(reading.source.id, heading, None, "") for heading in choice.left),
-        tally.translations(reading.source.id),
+        tally.translations(reading.source.id, table.headings),
     )
     return _in_sheet(replace(reading, warnings=(*said, *reading.warnings), table=told, mapping=mapping), table)
 

@@ -1,7 +1,7 @@
 """Which column of a table means what: as a person says, as was remembered, else as its heading and its cells suggest."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,10 +10,11 @@ from microcred.domain.files.provider_keys import SOURCE, program_shape, provider
 from microcred.domain.files.shapes import Shape
 from microcred.exchange.asked import TableMapping
 from microcred.exchange.location import Unreadable
-from microcred.exchange.sheets.headings import JOB_WORDS, Heading, is_of_pictures, read_heading, tokens_of
+from microcred.exchange.sheets.headings import JOB_WORDS, Heading, is_of_pictures, is_of_tests, read_heading, tokens_of
 from microcred.exchange.sheets.listed import KEY
 from microcred.exchange.sheets.table import Table
-from microcred.exchange.sheets.values import SOC, UNKNOWN
+from microcred.exchange.sheets.values import SOC, UNKNOWN, read_hours
+from microcred.exchange.sheets.words import read_delivery, read_language
 
 SPECIAL = (
     "code",
@@ -170,6 +171,8 @@ def _key_of(meaning: Heading, heading: str, table: Table, number: int) -> str | 
         return f"identifiers.{'-'.join(tokens_of(heading))}"
     if heading.strip() in known_keys():
         return heading.strip()
+    if meaning.key == "location" and cells and all(map(_BY_CELLS["delivery"], cells)):
+        return "delivery"
     return None if is_of_pictures(heading) or _speak_against(meaning.key, cells) else meaning.key
 
 
@@ -186,17 +189,31 @@ def _are_ids(cells: Sequence[str]) -> bool:
 
 
 def _take_by_cells(table: Table, used: set[str], taken: set[int], named: set[str]) -> list[Column]:
-    """The one column of web addresses, where no heading says that it is one."""
-    if "url" in used or len(table.rows) < 2:
+    """Columns whose headings say nothing, where all cells of one and of no other are of one sort."""
+    if len(table.rows) < 2:
         return []
-    links = []
+    found: dict[str, list[Column]] = {}
     for number, heading in enumerate(table.headings):
         if number in taken or heading in named or is_of_pictures(heading) or read_heading(heading).key:
             continue
         cells = [cell for cell in table.column(number)[:_SAMPLE] if cell.casefold() not in UNKNOWN]
-        if cells and all(cell.startswith(("http://", "https://")) for cell in cells) and len(set(cells)) == len(cells):
-            links.append(Column(number, heading, "url", "its cells"))
-    return links if len(links) == 1 else []
+        for key, is_one in _BY_CELLS.items():
+            if key not in used and len(cells) > 1 and all(map(is_one, cells)) and _can_be(key, heading, cells):
+                found.setdefault(key, []).append(Column(number, heading, key, "its cells"))
+    return [columns[0] for columns in found.values() if len(columns) == 1]
+
+
+_BY_CELLS: Mapping[str, Callable[[str], bool]] = {
+    "url": lambda cell: cell.startswith(("http://", "https://")),
+    "hours": lambda cell: read_hours(cell, None).value is not None,
+    "delivery": lambda cell: len(cell) <= 40 and read_delivery(cell).value is not None,
+    "language": lambda cell: len(cell) > 3 and read_language(cell).value is not None,
+}
+
+
+def _can_be(key: str, heading: str, cells: Sequence[str]) -> bool:
+    """Whether nothing in the heading speaks against it; a page is that of one program alone."""
+    return len(set(cells)) == len(cells) if key == "url" else not is_of_tests(heading)
 
 
 def _refuse_doubled(table: Table, columns: Sequence[Column]) -> None:

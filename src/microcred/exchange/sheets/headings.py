@@ -84,7 +84,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "location": ("location", "campus", "place", "venue", "city", "room", "site", "campus location", "where"),
     "starts.on": (
         "start", "starts", "start date", "starting date", "begins", "begin date", "next start", "first class", "starts on",
-        "next start date", "date", "start dates", "next session", "class start",
+        "next start date", "date", "start dates", "first day", "first session", "next session", "class start",
     ),
     "starts.enroll_by": (
         "enroll by", "enrol by", "deadline", "registration deadline", "application deadline", "enrollment deadline",
@@ -101,7 +101,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "criteria": (
         "criteria", "how to earn", "earning criteria", "completion requirements", "assessment", "assessments",
         "assessment method", "assessment type", "exam format", "evaluation", "evaluation method", "final assessment",
-        "requirements to earn", "how it is earned", "assessment methods", "grading", "exam type", "test format",
+        "requirements to earn", "how it is earned", "assessment methods", "grading", "exam type", "test format", "how to earn the badge", "how to earn it",
+        "how is it earned", "how to earn it badge", "badge criteria",
     ),
     "level": (
         "level", "difficulty", "difficulty level", "course level", "skill level", "experience level", "stage", "proficiency",
@@ -227,6 +228,11 @@ def read_heading(heading: str, words: dict[str, tuple[str, ...]] | None = None) 
     if not bare and unit in {"minute", "hour", "week"} and words is None:
         return Heading("hours", 500, unit)
     return Heading(None, 999, unit, currency, kind)
+
+
+def is_of_tests(heading: str) -> bool:
+    """Whether a heading is of an exam, whose length is not that of the way to it."""
+    return bool(_TESTS & set(tokens_of(heading)))
 
 
 def is_of_pictures(heading: str) -> bool:

@@ -1,6 +1,7 @@
 """What became of the cells of a table: old text and new value, what was lost and why, and where that was first."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -48,9 +49,9 @@ class Tally:
         self.times[heading, why_not] += 1
         self.remarks.setdefault((heading, why_not), Remark(heading, why_not, hint, row, column))
 
-    def translations(self, source: str) -> tuple[Translation, ...]:
-        """All translations, those of one column together, the most frequent first."""
-        columns = list(dict.fromkeys(heading for heading, *_ in self.translated))
+    def translations(self, source: str, headings: Sequence[str]) -> tuple[Translation, ...]:
+        """All translations in the order of these headings, the most frequent of a column first."""
+        columns = [*headings, *dict.fromkeys(heading for heading, *_ in self.translated)]
         ordered = sorted(self.translated.items(), key=lambda each: (columns.index(each[0][0]), -each[1], each[0]))
         return tuple(Translation(source, *entry, times) for entry, times in ordered)
 

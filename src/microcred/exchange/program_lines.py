@@ -1,13 +1,12 @@
 """JSON lines: a program a line, complete in itself."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from microcred.domain.record import Record, RecordKind, Source
 from microcred.exchange import provider_yaml
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
-from microcred.exchange.json_tree import read_json_values
 from microcred.exchange.program_rows import ProgramRow, group_rows, is_row, make_row
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
@@ -21,10 +20,9 @@ def detect(tree: Tree) -> bool:
     return tree.notation == NAME
 
 
-def read_trees(text: str) -> list[Tree]:
+def trees_of(values: Sequence[ProgramRow], text: str) -> list[Tree]:
     """The lines (or a list of the same) as provider files; any other JSON as the one document that it is."""
-    first, *others = read_json_values(text, is_row)
-    rows = [first, *others]
+    first, *_ = rows = list(values)
     if isinstance(first.value, list) and isinstance(first.where, Branch):
         rows = [ProgramRow(value, where) for value, where in zip(first.value, first.where.parts, strict=True)]
     if rows and is_row(rows[0].value):

@@ -16,8 +16,10 @@ from microcred.domain.files.schema import (
 from microcred.domain.report import Finding
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document, decode
-from microcred.exchange.json_tree import looks_like_json
+from microcred.exchange.foreign import formats as foreign
+from microcred.exchange.json_tree import looks_like_json, read_json_values
 from microcred.exchange.location import Unreadable
+from microcred.exchange.program_rows import is_row
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.sources import open_sources
 from microcred.exchange.tree import Tree
@@ -36,7 +38,7 @@ class Format(Protocol):
         """What the document says; its source may be asked to bear another name."""
 
 
-FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", "jsonl", "csv", "table")
+FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", *foreign.NAMES, "jsonl", "csv", "table")
 """The names of all formats, in the order in which they are tried."""
 
 
@@ -63,8 +65,8 @@ def format_of(name: str) -> Format:
             from microcred.exchange import cited_yaml
 
             return cited_yaml
-    if (by_row := _format_of_rows(name)) is not None:
-        return by_row
+    if (known := _format_of_rows(name) or foreign.format_of(name)) is not None:
+        return known
     near = nearest(name, FORMATS)
     raise NotFound("format", name, [near] if near else (), f"the formats are {', '.join(FORMATS)}")
 
@@ -162,13 +164,13 @@ def _read_bytes(document: Document, asked: Asked) -> list[Tree] | None:
             return read_parquet(document.content, asked)
         case b"\xd0\xcf\x11\xe0":
             raise Unreadable("this is a workbook of old (.xls), or one locked with a password", "save it anew as .xlsx")
-    return None
+    return foreign.read_bytes(document.content)
 
 
 def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     """The documents in a text, JSON, a table or YAML by how it begins."""
     if not looks_like_json(text):
-        table = _read_table(text, name, asked)
+        table = foreign.read_text(text) or _read_table(text, name, asked)
         return _read_yaml(text) if table is None else table
     try:
         return _read_json(text)
@@ -180,10 +182,13 @@ def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
 
 def _read_json(text: str) -> list[Tree]:
     from microcred.exchange.badge_lines import read_trees as read_badges
-    from microcred.exchange.program_lines import read_trees as read_lines
+    from microcred.exchange.program_lines import trees_of
 
-    badges = read_badges(text)
-    return read_lines(text) if badges is None else badges
+    if (badges := read_badges(text)) is not None:
+        return badges
+    values = read_json_values(text, lambda value: is_row(value) or foreign.is_foreign(value))
+    tree = foreign.gather_values(values, text)
+    return trees_of(values, text) if tree is None else [tree]
 
 
 def _read_table(text: str, name: str, asked: Asked) -> list[Tree] | None:

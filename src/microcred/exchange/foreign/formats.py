@@ -1,0 +1,106 @@
+"""The foreign formats by name, and which of them a file, a text or a JSON value is in. Imported when they are met."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from microcred.exchange.asked import NOTHING_ASKED, Asked
+from microcred.exchange.document import Document
+from microcred.exchange.foreign.token import is_token, read_token
+from microcred.exchange.program_rows import ProgramRow
+from microcred.exchange.reading import Reading
+from microcred.exchange.tree import Branch, Lines, Tree, make_tree
+
+NAMES = ("openbadges", "ctdl")
+"""The names of all foreign formats, in the order in which they are tried."""
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
+class ForeignFormat(Protocol):
+    """What the module of a foreign format offers."""
+
+    NAME: str
+    SUMMARY: str
+
+    def recognises(self, value: Any) -> bool:
+        """Whether a JSON value looks like this format."""
+
+    def detect(self, tree: Tree) -> bool:
+        """Whether a document was found to be in this format."""
+
+    def read(self, document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
+        """What the document says."""
+
+
+def format_of(name: str) -> ForeignFormat | None:
+    """The foreign format of this name."""
+    match name:
+        case "openbadges":
+            from microcred.exchange.foreign import open_badges
+
+            return open_badges
+        case "ctdl":
+            from microcred.exchange.foreign import ctdl
+
+            return ctdl
+    return None
+
+
+def recognise(value: Any) -> str | None:
+    """The name of the foreign format of a JSON value, if it is in one."""
+    if not isinstance(value, Mapping | list):
+        return None
+    for name in NAMES:
+        known = format_of(name)
+        if known is not None and known.recognises(value):
+            return name
+    return None
+
+
+def is_foreign(value: Any) -> bool:
+    """Whether a JSON value is in a foreign format."""
+    return recognise(value) is not None
+
+
+def gather_values(values: Sequence[ProgramRow], text: str) -> Tree | None:
+    """One tree of JSON values of a foreign format that stand behind one another; None where the first is in none."""
+    name = recognise(values[0].value)
+    if name is None:
+        return None
+    if len(values) == 1:
+        return make_tree(values[0].value, values[0].where, Lines(text), values[0].faults, name)
+    root = Branch(0, is_map=False)
+    root.parts = [each.where for each in values]
+    faults = [
+        (problem._replace(path=(place, *problem.path)), position)
+        for place, each in enumerate(values)
+        for problem, position in each.faults
+    ]
+    return make_tree([each.value for each in values], root, Lines(text), faults, name)
+
+
+def read_bytes(content: bytes) -> list[Tree] | None:
+    """The badge in a picture; None where the file is none. Raises Unreadable where the picture holds no badge."""
+    if not content.startswith(_PNG):
+        return None
+    from microcred.exchange.foreign.baked import read_png
+
+    return [_recognised(read_png(content))]
+
+
+def read_text(text: str) -> list[Tree] | None:
+    """The documents in a text that is no JSON: a signed token, a picture; None where it is none of these."""
+    start = text[:200].lstrip()
+    if start.startswith("ey") and is_token(text.strip()):
+        return [_recognised(read_token(text))]
+    if start.startswith("<"):
+        from microcred.exchange.foreign.baked import looks_like_svg, read_svg
+
+        if looks_like_svg(text):
+            return [_recognised(read_svg(text))]
+    return None
+
+
+def _recognised(tree: Tree) -> Tree:
+    """The tree with the name of its format as its notation."""
+    return Tree(tree.value, tree.root, tree.lines, notation=recognise(tree.value))

@@ -175,7 +175,7 @@ def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     try:
         return _read_json(text)
     except Unreadable:
-        if name.lower().endswith((".json", ".jsonl")):
+        if name.lower().endswith((".json", ".jsonl", ".jsonld")):
             raise
     return _read_yaml(text)
 

@@ -18,7 +18,10 @@ from microcred.exchange.document import Document
 LARGEST = 64 * 1024 * 1024
 """How many bytes one file may have."""
 
-ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv", ".json.gz", ".jsonl.gz", ".csv.gz")
+FOREIGN_ENDINGS = (".jsonld", ".jwt", ".xml")
+"""Those of foreign formats; pictures and pages are read where they are named."""
+
+ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv", ".json.gz", ".jsonl.gz", ".csv.gz", *FOREIGN_ENDINGS)
 """The files of a folder or an archive that are read."""
 
 STDIN = "-"

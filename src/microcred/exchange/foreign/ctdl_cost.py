@@ -78,11 +78,11 @@ def _is_sure(price: _Price, prices: list[_Price]) -> bool:
     """Whether a price says what everybody pays for a part of its own."""
     if not price.is_whole or not (price.kind == _AGGREGATE or price.kind in COST_PARTS):
         return False
-    same = [each for each in prices if each.kind == price.kind]
     currencies = {each.currency for each in prices if each.kind in COST_PARTS or each.kind == _AGGREGATE}
     part = COST_PARTS.get(price.kind or "")
-    others = [each for each in prices if COST_PARTS.get(each.kind or "") == part]
-    return len(same) == 1 and len(currencies) == 1 and None not in currencies and all(each.is_whole for each in others)
+    others = [each for each in prices if COST_PARTS.get(each.kind or "") == part and (part or each.kind == price.kind)]
+    once = len({each.kind for each in others}) == len(others)
+    return once and len(currencies) == 1 and None not in currencies and all(each.is_whole for each in others)
 
 
 def _whole(amount: float) -> float | int:

@@ -51,7 +51,7 @@ def read_program(part: Part, types: frozenset[str], resolver: Resolver) -> dict[
         "location": _place_of(part),
         "valid_months": renewed,
         "renewal": {"every_months": renewed} if renewed else None,
-        "language": _language(part) or language_of(name),
+        "language": _language(part, language_of(name)),
         "status": _one_of(part, STATUS, "lifeCycleStatusType", "credentialStatusType"),
         "retired_on": day_of(part.take("expirationDate")),
         "url": address if is_address(address := say(part.take("subjectWebpage"))) else None,
@@ -121,9 +121,12 @@ def _hours_of(part: Part) -> Any:
         low, high = hours_of(span.peek("minimumDuration")), hours_of(span.peek("maximumDuration"))
         known = exact if exact is not None else range_of(low, high)
         if known is not None:
-            span.drop("type", "exactDuration", "minimumDuration", "maximumDuration")
-            found.append(known)
-    return found[0] if found and all(each == found[0] for each in found) else None
+            found.append((known, span))
+    if not found or any(known != found[0][0] for known, _ in found):
+        return None
+    for _, span in found:
+        span.drop("type", "exactDuration", "minimumDuration", "maximumDuration")
+    return found[0][0]
 
 
 def _parents_of(part: Part, resolver: Resolver) -> Iterator[Ref]:
@@ -154,6 +157,7 @@ def _place_of(part: Part) -> str | None:
     return ", ".join(dict.fromkeys(word for word in words if word)) or None
 
 
-def _language(part: Part) -> Any:
-    several = part.each("inLanguage")
-    return several[0] if several and isinstance(several[0], str) else None
+def _language(part: Part, of_name: str | None) -> str | None:
+    """The language it is offered in; of several the one in which its name was taken."""
+    several = [each for each in part.each("inLanguage") if isinstance(each, str)]
+    return of_name if of_name in several or not several else several[0]

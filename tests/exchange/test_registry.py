@@ -56,7 +56,7 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
         " a file of cited sources with their licences: a map with sources;"
         " JSON lines of a badge directory: a badge a line, with issuer, vanity_slug and activities;"
         " Open Badges and learner records (JSON, JWT, baked PNG and SVG);"
-            " CTDL of the Credential Registry (JSON-LD);"
+        " CTDL of the Credential Registry (JSON-LD);"
         " JSON lines: a program a line, under its full id, with its provider;"
         " CSV with the headings id and title: a program a row;"
         " a table (CSV, a workbook, a list of maps) with a heading such as title or name: a program a row)"

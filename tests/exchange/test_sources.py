@@ -59,7 +59,9 @@ def test_what_is_not_there_is_a_finding_and_the_rest_is_read() -> None:
 
 def test_a_folder_without_sources_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
-    hint = "it should hold .yaml, .yml, .json, .jsonl, .csv, .tsv, .json.gz, .jsonl.gz, .csv.gz, .jsonld, .jwt, .xml files"
+    hint = (
+        "it should hold .yaml, .yml, .json, .jsonl, .csv, .tsv, .json.gz, .jsonl.gz, .csv.gz, .jsonld, .jwt, .xml files"
+    )
     assert complaints("none") == [f"none: the folder holds no file to read ({hint})"]
 
 

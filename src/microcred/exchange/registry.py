@@ -208,7 +208,8 @@ def _read_yaml(text: str) -> list[Tree]:
 
 
 def _read_tree(document: Document, tree: Tree, asked: Asked) -> Reading:
-    formats = [format_of(known) for known in ((asked.insist,) if asked.insist else FORMATS)]
+    told = asked.insist or (tree.notation if tree.notation in foreign.NAMES else None)
+    formats = [format_of(known) for known in ((told,) if told else FORMATS)]
     for known in formats:
         if asked.insist or known.detect(tree):
             return known.read(document, tree, asked)

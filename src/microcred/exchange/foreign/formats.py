@@ -1,16 +1,17 @@
 """The foreign formats by name, and which of them a file, a text or a JSON value is in. Imported when they are met."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
-from microcred.exchange.foreign.token import is_token, read_token
+from microcred.exchange.foreign.token import is_token, open_signed, read_token
 from microcred.exchange.program_rows import ProgramRow
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
 
-NAMES = ("openbadges", "ctdl")
+NAMES = ("openbadges", "ctdl", "elm", "mslearn", "schemaorg")
 """The names of all foreign formats, in the order in which they are tried."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -43,6 +44,18 @@ def format_of(name: str) -> ForeignFormat | None:
             from microcred.exchange.foreign import ctdl
 
             return ctdl
+        case "elm":
+            from microcred.exchange.foreign import learning_model
+
+            return learning_model
+        case "mslearn":
+            from microcred.exchange.foreign import microsoft_learn
+
+            return microsoft_learn
+        case "schemaorg":
+            from microcred.exchange.foreign import schema_org
+
+            return schema_org
     return None
 
 
@@ -59,16 +72,18 @@ def recognise(value: Any) -> str | None:
 
 def is_foreign(value: Any) -> bool:
     """Whether a JSON value is in a foreign format."""
-    return recognise(value) is not None
+    return recognise(open_signed(value)) is not None
 
 
 def gather_values(values: Sequence[ProgramRow], text: str) -> Tree | None:
     """One tree of JSON values of a foreign format that stand behind one another; None where the first is in none."""
-    name = recognise(values[0].value)
+    inner = open_signed(values[0].value)
+    name = recognise(inner)
     if name is None:
         return None
     if len(values) == 1:
-        return make_tree(values[0].value, values[0].where, Lines(text), values[0].faults, name)
+        where = values[0].where if inner is values[0].value else _position_of(values[0].where)
+        return make_tree(inner, where, Lines(text), values[0].faults, name)
     root = Branch(0, is_map=False)
     root.parts = [each.where for each in values]
     faults = [
@@ -95,10 +110,21 @@ def read_text(text: str) -> list[Tree] | None:
         return [_recognised(read_token(text))]
     if start.startswith("<"):
         from microcred.exchange.foreign.baked import looks_like_svg, read_svg
+        from microcred.exchange.foreign.markup import looks_like_html, read_html
 
+        if looks_like_html(text):
+            return [_recognised(read_html(text))]
         if looks_like_svg(text):
             return [_recognised(read_svg(text))]
+        if start.startswith(("<?xml", "<!--")) or " xmlns" in text[:2000]:
+            from microcred.exchange.foreign.learning_xml import read_learning_xml
+
+            return [replace(read_learning_xml(text), notation="elm")]
     return None
+
+
+def _position_of(where: int | Branch) -> int:
+    return where.position if isinstance(where, Branch) else where
 
 
 def _recognised(tree: Tree) -> Tree:

@@ -83,3 +83,15 @@ def open_or_none(value: Any) -> Any:
         return open_token(value)
     except Unreadable:
         return None
+
+
+def open_signed(value: Any) -> Any:
+    """The document in a signature written as JSON (its payload, plain or encoded); any other value as it is."""
+    is_signed = isinstance(value, Mapping) and isinstance(value.get("payload"), str)
+    if not is_signed or not ("signatures" in value or "signature" in value):
+        return value
+    payload = value["payload"].strip()
+    try:
+        return credential_of(read_json(payload if payload[:1] in "{[" else payload_text(f".{payload}.")).value)
+    except Unreadable:
+        return value

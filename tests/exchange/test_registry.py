@@ -57,6 +57,8 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
         " JSON lines of a badge directory: a badge a line, with issuer, vanity_slug and activities;"
         " Open Badges and learner records (JSON, JWT, baked PNG and SVG);"
         " CTDL of the Credential Registry (JSON-LD);"
+        " the European Learning Model (Europass JSON-LD, XML); the Microsoft Learn catalogue (JSON);"
+        " schema.org courses, programs and credentials (JSON-LD, web pages);"
         " JSON lines: a program a line, under its full id, with its provider;"
         " CSV with the headings id and title: a program a row;"
         " a table (CSV, a workbook, a list of maps) with a heading such as title or name: a program a row)"

@@ -44,6 +44,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("search", "navigation", "--open-to", "students")),
         Call(("search", "--free", "--sort", "title")),
         Call(("search", "zzzzqqqq")),
+        Call(("search", "--toward", "HPC")),
     ),
     "show": (
         Call(("show", "HPC")),
@@ -59,6 +60,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
         Call(("ladder", "HPC", "--open-to", "students", "--why", "open-day")),
         Call(("ladder", "HPC", "--open-to", "students", "-k", "2", "--prefer", "harbour")),
         Call(("ladder", "HPC", "--open-to", "students", "--budget", "1"), 1),
+        Call(("ladder", "HPC", "--open-to", "students", "--hours-per-week", "5")),
         Call(("ladder", "--job", "harbour pilot", "--open-to", "students")),
     ),
     "classify": (

@@ -8,17 +8,20 @@ from microcred.domain.answer import Shown, ShownJob
 from microcred.domain.errors import NotFound
 from microcred.store.facts import facts_of
 from microcred.store.jobs import all_industries, get_jobs, jobs_asking_for
+from microcred.store.nearer import brought_nearer
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_program, get_programs, get_providers, unlocked_by
+
+_MOST_NEARER = 5
 
 
 def show_thing(catalogue: Catalogue, word: str, today: date, tell: Callable[[str], None]) -> Shown | ShownJob:
     """The program or job that a word means, with everything known of it."""
     meant = resolve_shown(catalogue, word, today, tell)
-    return _show_job(catalogue, meant.job) if meant.job else _show_program(catalogue, meant.program or word)
+    return _show_job(catalogue, meant.job) if meant.job else _show_program(catalogue, meant.program or word, today)
 
 
-def _show_program(catalogue: Catalogue, program_id: str) -> Shown:
+def _show_program(catalogue: Catalogue, program_id: str, today: date) -> Shown:
     program = get_program(catalogue, program_id)
     if program is None:
         raise NotFound("program", program_id)
@@ -29,6 +32,7 @@ def _show_program(catalogue: Catalogue, program_id: str) -> Shown:
         tuple(facts_of(catalogue, program_id)),
         tuple(unlocked_by(catalogue, program_id)),
         tuple(jobs_asking_for(catalogue, program_id)),
+        tuple(brought_nearer(catalogue, program_id, today, _MOST_NEARER)),
     )
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from microcred.domain.classify import Classification
 from microcred.domain.job import Industry, Job, Relation
 from microcred.domain.ladder.values import Ladder, Preferences
+from microcred.domain.ladder.words import Why
 from microcred.domain.language import Language
 from microcred.domain.merge import Fact
 from microcred.domain.portfolio import Portfolio
@@ -13,6 +15,16 @@ from microcred.domain.program import Program
 from microcred.domain.provider import Provider
 from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.turning import Turn
+
+
+class BroughtNearer(NamedTuple):
+    """A certification that a program leads toward: how it is tied to it, and how many of its skills are covered."""
+
+    id: str
+    title: str
+    why: Why
+    covers: int
+    skills: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,7 @@ class Shown:
     facts: tuple[Fact, ...]
     unlocks: tuple[str, ...]
     jobs: tuple[Job, ...] = ()
+    nearer: tuple[BroughtNearer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class Query(NamedTuple):
     """A search. Several values of one filter are alternatives, different filters must all hold.
 
     `providers`, `industries` and `jobs` are ids, `skills` canonical names; `limit` 0 is all. `statuses` empty hides what is retired or
-    withdrawn. `max_cost` and `max_hours` leave out what is unknown, and so is a price in another `currency`;
+    withdrawn. `ranks` are the only programs to look at, with the score of each.
+    `max_cost` and `max_hours` leave out what is unknown, and so is a price in another `currency`;
     `free` asks for learning that costs nothing.
     """
 
@@ -41,6 +42,7 @@ class Query(NamedTuple):
     languages: frozenset[str] = frozenset()
     statuses: frozenset[Status] = frozenset()
     open_to: frozenset[Audience] = frozenset()
+    ranks: Mapping[str, int] | None = None
     free: bool = False
     max_cost: float | None = None
     currency: str = "USD"
@@ -77,7 +79,10 @@ class How(StrEnum):
 
 
 class Found(NamedTuple):
-    """A page of results, how many there are in all, how many retired ones are hidden, and counts by facet."""
+    """A page of results, how many there are in all, how many retired ones are hidden, and counts by facet.
+
+    `ids` are those of all results, only where a ladder is searched for.
+    """
 
     total: int
     hidden: int
@@ -85,3 +90,4 @@ class Found(NamedTuple):
     facets: Mapping[str, Mapping[str, int]]
     how: How = How.ALL
     corrected: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()

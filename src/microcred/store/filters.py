@@ -83,6 +83,19 @@ WITH hit (program, score) AS (
 )
 SELECT {columns} FROM hit CROSS JOIN program ON program.key = hit.program"""
 
+# What leads toward a target: only what has a rank, which is its score
+_RANKED = """
+WITH toward (ranked, score) AS MATERIALIZED (SELECT key, value FROM json_each(:ranks))
+SELECT {columns} FROM toward CROSS JOIN program ON program.id = toward.ranked"""
+
+_RANKED_HIT = """
+WITH hit (program) AS (
+    SELECT rowid FROM program_text WHERE program_text MATCH :match
+    UNION
+    SELECT value FROM json_each(:exact)
+), toward (ranked, score) AS MATERIALIZED (SELECT key, value FROM json_each(:ranks))
+SELECT {columns} FROM hit CROSS JOIN program ON program.key = hit.program JOIN toward ON toward.ranked = program.id"""
+
 # In the order of an index, so that counting all programs needs no sorting
 _GROUPS = "provider, class, kind, status, retired_on"
 
@@ -96,25 +109,49 @@ _ORDERS = {
 }
 
 
+_BY_RANK = f"score DESC, hours NULLS LAST, {_PRICE} NULLS LAST, id"
+
+
 class Statements(NamedTuple):
-    """How many programs of each provider, class, kind, status and day of retirement there are; one page of them."""
+    """How many programs of each provider, class, kind, status and day of retirement there are; one page of them.
+
+    `ids` finds all of them by id.
+    """
 
     tally: str
     page: str
+    ids: str
 
 
 def spell_statements(bound: dict[str, Any], sort: Sort, *, has_words: bool) -> Statements:
     """The statements for these values (see `spell_filters`); with words, `match` and `exact` are bound too."""
     asked = [condition for name, condition in _CONDITIONS.items() if bound[name] is not None]
     seen = asked if bound["statuses"] is not None else [*asked, f"{_STATUS} NOT IN ('retired', 'withdrawn')"]
-    tally = _HIT if has_words else _EVERY
-    page = _SCORED if has_words else _EVERY
-    score = "score" if has_words else "0.0 AS score"
-    order = _ORDERS[Sort.TITLE if sort is Sort.SCORE and not has_words else sort]
+    form = _form_of(sort, has_words=has_words, has_ranks=bound["ranks"] is not None)
+    page = f"program.key, program.id, {form.score} AS score"
     return Statements(
-        " ".join((tally.format(columns=f"{_GROUPS}, count(*)"), _where(asked), f"GROUP BY {_GROUPS}")),
-        " ".join((page.format(columns=f"program.key, program.id, {score}"), _where(seen), f"ORDER BY {order}", _PAGE)),
+        " ".join((form.tally.format(columns=f"{_GROUPS}, count(*)"), _where(asked), f"GROUP BY {_GROUPS}")),
+        " ".join((form.page.format(columns=page), _where(seen), f"ORDER BY {form.order}", _PAGE)),
+        " ".join((form.tally.format(columns="program.id"), _where(seen))),
     )
+
+
+class _Form(NamedTuple):
+    """From where programs come to be counted and to be shown, what scores them, and in which order they stand."""
+
+    tally: str
+    page: str
+    score: str
+    order: str
+
+
+def _form_of(sort: Sort, *, has_words: bool, has_ranks: bool) -> _Form:
+    if has_ranks:
+        form = _RANKED_HIT if has_words else _RANKED
+        return _Form(form, form, "toward.score", _BY_RANK if sort is Sort.SCORE else _ORDERS[sort])
+    if has_words:
+        return _Form(_HIT, _SCORED, "score", _ORDERS[sort])
+    return _Form(_EVERY, _EVERY, "0.0", _ORDERS[Sort.TITLE if sort is Sort.SCORE else sort])
 
 
 def spell_filters(query: Query, today: date) -> dict[str, Any]:
@@ -139,6 +176,7 @@ def spell_filters(query: Query, today: date) -> dict[str, Any]:
         "limit": query.limit or -1,
         "offset": query.offset,
         "bonus": EXACT,
+        "ranks": None if query.ranks is None else to_text(query.ranks),
     }
 
 

@@ -87,7 +87,8 @@ def _answer(
     rows = catalogue.execute(statements.page, bound).fetchall() if total else []
     how = attempt.how if attempt else How.ALL
     corrected = attempt.words if attempt and how is How.TYPO else ()
-    return Found(total, hidden, tuple(_results(catalogue, rows, attempt)), facets, how, corrected)
+    ids = tuple(found for (found,) in catalogue.execute(statements.ids, bound)) if query.ranks is not None else ()
+    return Found(total, hidden, tuple(_results(catalogue, rows, attempt)), facets, how, corrected, ids)
 
 
 def _tally(counted: Iterable[tuple[Any, ...]], query: Query, today: date) -> tuple[int, int, dict[str, dict[str, int]]]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from microcred.domain.answer import Shown
+from microcred.domain.answer import BroughtNearer, Shown
 from microcred.domain.job import Job, JobCertification
 from microcred.domain.job_search import stated_of
+from microcred.domain.ladder.words import Why
 from microcred.domain.merge import Fact
 from microcred.domain.program import Program
 from microcred.domain.taxonomy import CredentialClass
@@ -14,7 +15,7 @@ from microcred.render.view import Block, Note, Pair, Pairs, Tone, View
 from microcred.views.program import CLASS, COST, HOURS, ID, PROVIDER, SCHEMA_VERSION, TITLE, program_document
 from microcred.views.requirement import spell_condition, spell_requirement
 from microcred.views.taxonomy import spell_class, tone_of_class
-from microcred.views.words import join_words, spell_age, spell_cost, spell_hours, spell_money
+from microcred.views.words import count, join_words, spell_age, spell_cost, spell_hours, spell_money
 
 COLUMNS = (ID, CLASS, TITLE, PROVIDER, HOURS, COST)
 
@@ -48,6 +49,10 @@ def _more(shown: Shown) -> dict[str, Any]:
             for credit in program.counts_toward
         ],
         "unlocks": list(shown.unlocks),
+        "brings_nearer": [
+            {"id": each.id, "title": each.title, "why": str(each.why), "covers": each.covers, "of": each.skills}
+            for each in shown.nearer
+        ],
         "jobs": [
             {"id": job.id, "title": job.title, "relation": str(asked.relation)}
             for job in shown.jobs
@@ -184,10 +189,18 @@ def _way(shown: Shown) -> list[Pair]:
         Pair("recommends", ", ".join(program.recommends)),
         Pair("prepares for", ", ".join(program.prepares_for)),
         Pair("unlocks", _shorten(shown.unlocks)),
+        Pair("brings nearer", ", ".join(map(_spell_nearer, shown.nearer))),
         Pair("for jobs", _shorten(tuple(job.title for job in shown.jobs if asking(job, program.id)))),
         Pair("counts toward", ", ".join(credit.program for credit in program.counts_toward)),
     ]
     return [pair for pair in pairs if pair.text]
+
+
+def _spell_nearer(nearer: BroughtNearer) -> str:
+    """A certification with what ties the program to it."""
+    ties = [str(nearer.why)] if nearer.why is not Why.COVERS else []
+    ties += [f"{nearer.covers} of {count(nearer.skills, 'skill')}"] if nearer.covers else []
+    return f"{nearer.title} ({', '.join(ties)})"
 
 
 def _shorten(ids: tuple[str, ...], most: int = 6) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from microcred.domain.ladder.words import Why
 from microcred.domain.turning import How
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
@@ -44,7 +45,34 @@ def _list(row: Schema) -> Answer:
     return Answer(list_of(row), row)
 
 
-_RESULT = keyed({**PROGRAM_KEYS, "score": {"type": "number"}, "matched": list_of(keyed({"field": TEXT, "text": TEXT}))})
+_RESULT_KEYS = {
+    **PROGRAM_KEYS,
+    "score": {"type": "number"},
+    "matched": list_of(keyed({"field": TEXT, "text": TEXT})),
+}
+_ADDITION = keyed(
+    {
+        "required": FLAG,
+        "one_of_required": FLAG,
+        "linked": FLAG,
+        "rung": or_null(CLASS),
+        "adds": TEXTS,
+        "why": TEXT,
+    }
+)
+_FOUND_KEYS = {
+    "query": TEXT,
+    "total": COUNT,
+    "hidden": COUNT,
+    "results": list_of(keyed(_RESULT_KEYS)),
+    "facets": map_of(map_of(COUNT)),
+    "suggestion": MAYBE_TEXT,
+}
+_TOWARD_KEYS = {
+    **_FOUND_KEYS,
+    "results": list_of(keyed({**_RESULT_KEYS, "toward": _ADDITION})),
+    "toward": keyed({"target": TEXT, "skills": TEXTS, "uncovered": TEXTS, "empty_rungs": list_of(CLASS)}),
+}
 _FACT = keyed({"field": TEXT, "value": ANYTHING, "source_url": MAYBE_TEXT, "as_of": or_null(DAY), "used": FLAG})
 _ASSESSMENT = keyed({"type": MAYBE_TEXT, "mode": MAYBE_TEXT, "judged_by": MAYBE_TEXT})
 _RENEWAL = keyed({"every_months": or_null(COUNT), "fee": MAYBE_NUMBER, "credits": MAYBE_NUMBER, "by": TEXTS})
@@ -66,6 +94,7 @@ _SHOWN = {
     "prepares_for": TEXTS,
     "counts_toward": list_of(_CREDIT),
     "unlocks": TEXTS,
+    "brings_nearer": list_of(keyed({"id": TEXT, "title": TEXT, "why": one_of(Why), "covers": COUNT, "of": COUNT})),
     "jobs": list_of(keyed({"id": TEXT, "title": TEXT, "relation": TEXT})),
     "facts": list_of(_FACT),
 }
@@ -205,17 +234,7 @@ _LADDERS = (LADDER_KEYS, PLANS_KEYS, NEXT_KEYS, WHY_KEYS, JOB_LADDERS_KEYS)
 
 ANSWERS: dict[str, Answer] = {
     "search": Answer(
-        _document(
-            {
-                "query": TEXT,
-                "total": COUNT,
-                "hidden": COUNT,
-                "results": list_of(_RESULT),
-                "facets": map_of(map_of(COUNT)),
-                "suggestion": MAYBE_TEXT,
-            }
-        ),
-        _RESULT,
+        {"anyOf": [_document(_FOUND_KEYS), _document(_TOWARD_KEYS)]}, keyed({**_RESULT_KEYS, "toward": _ADDITION})
     ),
     "show": Answer({"anyOf": [_document(_SHOWN), _document(JOB_KEYS)]}, keyed(_SHOWN)),
     "ladder": Answer({"anyOf": [_document(keys) for keys in _LADDERS]}, part("step")),

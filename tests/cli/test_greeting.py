@@ -10,7 +10,7 @@ from conftest import Run
 
 def test_it_says_what_the_catalogue_holds(run: Run, shipped: Path) -> None:
     shown = run("--db", str(shipped)).stdout
-    held = re.search(r"^(\d[\d,]*) programs of (\d+) providers, (\d+) certifications", shown, re.MULTILINE)
+    held = re.search(r"^(\d[\d,]*) programs of (\d+) providers, (\d[\d,]*) certifications", shown, re.MULTILINE)
     assert held
     stated = run("--db", str(shipped), "search", "--limit", "1", "--format", "json").stdout
     assert f'"total": {held[1].replace(",", "")}' in stated

@@ -46,10 +46,11 @@ def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("MICROCRED_DB", str(tmp_path / "own.db"))
     text = (SAMPLE / "harbour.yaml").read_text(encoding="utf-8")
     (tmp_path / "providers").mkdir()
-    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "providers").mkdir(parents=True)
     for name in ("my-college", "providers/north", "data/south", "old-list"):
         own = name.rpartition("/")[2]
         Path(f"{name}.yaml").write_text(text.replace("id: harbour,", f"id: {own},"), encoding="utf-8")
+    shutil.copy(Path(__file__).parents[2] / "data" / "providers" / "aws.yaml", "data/providers/")
     Path("courses.csv").write_text("Course,Price\nWelding,$300\n", encoding="utf-8")
     for name in ("my-college.yaml", "old-list.yaml"):
         assert run("--quiet", "import", name).exit_code == 0

@@ -6,7 +6,7 @@ import typer
 
 EXAMPLES = (
     "microcred tidy my-college.yaml",
-    "microcred tidy data/providers --check",
+    "microcred tidy data/providers",
 )
 
 

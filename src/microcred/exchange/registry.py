@@ -170,7 +170,8 @@ def _read_bytes(document: Document, asked: Asked) -> list[Tree] | None:
 def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     """The documents in a text, JSON, a table or YAML by how it begins."""
     if not looks_like_json(text):
-        table = foreign.read_text(text) or _read_table(text, name, asked)
+        is_called_table = name.lower().endswith((".csv", ".tsv"))
+        table = (None if is_called_table else foreign.read_text(text)) or _read_table(text, name, asked)
         return _read_yaml(text) if table is None else table
     try:
         return _read_json(text)

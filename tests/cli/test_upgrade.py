@@ -174,3 +174,16 @@ def test_a_faulty_package_leaves_everything_as_it_was(installed: Installed, tmp_
     assert not (tmp_path / "new.db").exists()
     installed.ship("9.0.1", sea=text("sea", "a, title: A, hours: 1", "b, title: B"), moon=None)
     assert installed.run("export").stdout == before
+
+
+def test_newer_rules_in_a_newer_package_move_programs_as_a_change(installed: Installed) -> None:
+    fitted = installed.folder / "microcred" / "domain" / "rules" / "fitted.py"
+    fitted.write_text(
+        fitted.read_text()
+        .replace("RULE_WEIGHTS = ", 'MARK = ""\nRULE_WEIGHTS = ')
+        .replace("SURE_ENOUGH = ", "SURE_ENOUGH = 0 * ")
+    )
+    installed.ship("9.0.0", sea=NEWER)
+    told = installed.run("search").stderr
+    assert "newer rules place" in told
+    assert "classify" in {command for command, _, _ in installed.history()}

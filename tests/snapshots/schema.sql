@@ -281,3 +281,11 @@ SELECT
         WHERE record.source = source.key AND superseded_by IS NULL AND kind = 'program' AND listed
     ) AS programs
 FROM source;
+
+CREATE TABLE class_move (
+    change INTEGER NOT NULL REFERENCES change(number),
+    program TEXT NOT NULL,
+    old TEXT NOT NULL,
+    new TEXT NOT NULL,
+    PRIMARY KEY (change, program)
+) STRICT, WITHOUT ROWID;

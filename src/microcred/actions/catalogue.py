@@ -147,13 +147,14 @@ def _is_behind(catalogue: Catalogue, place: Place) -> bool:
 
 def _keep_up(catalogue: Catalogue, place: Place) -> None:
     """Lets the newer catalogue in, unless it is to stay out or differs in nothing but the times of its files."""
-    from microcred.actions.upgrade import find_difference, remember_stamp
+    from microcred.actions.upgrade import find_difference, follow_rules, remember_stamp
 
     if place.stays:
         _announce(catalogue, place, place.stays)
     elif any(find_difference(catalogue, find_shipped())):
         _load_shipped(catalogue, place, f"bringing in the catalogue of microcred {__version__}")
     else:
+        follow_rules(catalogue, place.now, place.tell)
         remember_stamp(catalogue, find_shipped())
 
 

@@ -13,11 +13,13 @@ from microcred.domain.program import Program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import FieldChange
 from microcred.domain.report import Finding, LoadReport, SourceReport, TableRead
+from microcred.domain.rules.digest import digest_rules
 from microcred.domain.taxonomy import CredentialClass
 from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
 from microcred.exchange.mapping_file import spell_mapping
 from microcred.store.mappings import remember_mapping
+from microcred.store.moves import Rules, place_anew
 from microcred.store.open import Catalogue
 from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.write import Delivered, apply_source
@@ -46,12 +48,15 @@ class Way:
     spares: Callable[[Pile], bool] = _spare_none
 
 
-CHECK = Way(command="check", dry_run=True, allow_shrink=True, reads_all=True)
+CHECK_COMMAND = "check"
+
+CHECK = Way(command=CHECK_COMMAND, dry_run=True, allow_shrink=True, reads_all=True)
 """How to check: read every file, however well it is known, refuse nothing for its size, keep nothing."""
 
 
 def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
     """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
+    moved = [] if way.command == CHECK_COMMAND else place_anew(catalogue, rules_now(), now, advance)
     documents, errors = open_documents(request.words)
     request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
     unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
@@ -74,16 +79,17 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
     lost = tuple(each for pile in piles for each in pile.lost)
     tables = list(_tables(piles))
     return LoadReport(
-        way.dry_run,
-        tuple(reports),
-        tuple(changes),
-        tuple(errors),
-        tuple(warnings),
-        unmapped,
-        lost,
-        tuple(column for _, table in tables for column in table.columns),
-        tuple(each for _, table in tables for each in table.translations),
-        next((spell_mapping(mapping, table.columns) for mapping, table in tables), None),
+        dry_run=way.dry_run,
+        sources=tuple(reports),
+        changes=(*moved, *changes),
+        errors=tuple(errors),
+        warnings=tuple(warnings),
+        unmapped=unmapped,
+        lost=lost,
+        columns=tuple(column for _, table in tables for column in table.columns),
+        translations=tuple(each for _, table in tables for each in table.translations),
+        mapping=next((spell_mapping(mapping, table.columns) for mapping, table in tables), None),
+        moved=tuple(moved),
     )
 
 
@@ -142,6 +148,11 @@ def _remember(catalogue: Catalogue, pile: Pile) -> None:
 def _digests(documents: Sequence[Document]) -> Mapping[str, str]:
     """By path, what tells one state of a file from another, and one reader of it from another."""
     return {each.origin: f"{each.sha256} {__version__}" for each in documents if each.origin}
+
+
+def rules_now() -> Rules:
+    """The rules that place programs, and what tells them from others."""
+    return Rules(digest_rules(), place)
 
 
 def place(program: Program) -> tuple[CredentialClass, float]:

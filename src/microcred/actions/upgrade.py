@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from microcred import __version__
-from microcred.actions.load import Way, load_sources, place
+from microcred.actions.load import Way, load_sources, place, rules_now
 from microcred.actions.reading import Pile, Request, open_documents
 from microcred.domain.errors import MicrocredError
 from microcred.domain.history import SHIPPED
@@ -18,6 +18,7 @@ from microcred.domain.progress import Advance
 from microcred.domain.record import Layer, Source
 from microcred.exchange.shipped import stamp_shipped
 from microcred.store.history import sources_refused, standing_commands
+from microcred.store.moves import place_anew
 from microcred.store.open import Catalogue
 from microcred.store.setting import read_setting, write_setting
 from microcred.store.sources import get_source
@@ -76,12 +77,23 @@ def bring_in(catalogue: Catalogue, folder: Path, now: str, advance: Advance, tel
             first = report.errors[0]
             raise MicrocredError(f"the catalogue that ships is faulty: {first.source}:{first.line}: {first.message}")
         names = {source.source for source in report.sources} | spared.names
+        _tell_moved(len(report.moved), tell)
         for gone in sorted(_shipped_sources(catalogue) - names):
             _withdraw(catalogue, gone, now)
         write_setting(catalogue, {_FILES: json.dumps(_digest(folder)), _SOURCES: json.dumps(sorted(names))})
         remember_stamp(catalogue, folder)
     for name in sorted(spared.kept):
         tell(f"“{name}” is as you made it: what microcred {__version__} ships of it is left out")
+
+
+def follow_rules(catalogue: Catalogue, now: str, tell: Tell) -> None:
+    """Places programs as newer rules do, where the package has those and no newer catalogue."""
+    _tell_moved(len(place_anew(catalogue, rules_now(), now)), tell)
+
+
+def _tell_moved(moved: int, tell: Tell) -> None:
+    if moved:
+        tell(f"newer rules place {moved:,} of the programs otherwise: microcred history tells which")
 
 
 class _Spared:

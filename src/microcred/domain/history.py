@@ -17,6 +17,10 @@ SHIPPED = "shipped"
 """The command of a change that brings in the catalogue of the package."""
 
 
+RULES = "classify"
+"""The command of a change by which newer rules placed programs that declare no class."""
+
+
 class Change(NamedTuple):
     """One change of the catalogue; `undone_by` is the number of the change that took it back."""
 

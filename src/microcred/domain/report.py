@@ -95,7 +95,10 @@ class TableRead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What an import or a check found and did; of tables, `mapping` is how columns were read, as a file to keep."""
+    """What an import or a check found and did; of tables, `mapping` is how columns were read, as a file to keep.
+
+    `moved` are programs that newer rules placed in another class.
+    """
 
     dry_run: bool
     sources: tuple[SourceReport, ...]
@@ -107,6 +110,7 @@ class LoadReport:
     columns: tuple[ColumnRead, ...] = ()
     translations: tuple[Translation, ...] = ()
     mapping: str | None = None
+    moved: tuple[FieldChange, ...] = ()
 
 
 class TidyFile(NamedTuple):

@@ -160,7 +160,7 @@ def _derive_programs(
         if (program := merge_program(program_id, claims.get(program_id, ()), vocabulary)) is not None
     }
     _drop_programs(catalogue, [program for program_id, program in known.items() if program_id not in merged])
-    _write_programs(
+    write_programs(
         catalogue,
         [program for program_id, program in merged.items() if program != known.get(program_id)],
         known,
@@ -181,7 +181,8 @@ def classed(program: Program, classify: Classify) -> Program:
     return program.placed(*classify(program))
 
 
-def _write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:
+def write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:
+    """Writes programs as they are now; those `known` are what stood there before."""
     _ensure_providers(catalogue, {program.provider for program in programs})
     table(catalogue, "program").upsert_all(map(write_program, programs), pk="id")
     keys = _keys_of(catalogue, [program.id for program in programs])

@@ -27,6 +27,7 @@ from microcred.store.changes import (
     changes_of_skill,
 )
 from microcred.store.derive import Classify, classed
+from microcred.store.moves import moves_of
 from microcred.store.open import Catalogue
 from microcred.store.records import read_record
 from microcred.store.rows import to_text
@@ -105,6 +106,7 @@ def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> lis
         *_changes_of(catalogue, *at(RecordKind.INDUSTRY), merge_industry, changes_of_industry),
         *_changes_of(catalogue, *at(RecordKind.JOB), merge_job, changes_of_job),
         *_changes_of(catalogue, *at(RecordKind.SOURCE), merge_cited, changes_of_cited),
+        *moves_of(catalogue, number),
     ]
 
 

@@ -220,6 +220,16 @@ FROM program JOIN provider ON provider.id = program.provider;
 """
 
 
+_MOVES = """
+CREATE TABLE class_move (
+    change INTEGER NOT NULL REFERENCES change(number),
+    program TEXT NOT NULL,
+    old TEXT NOT NULL,
+    new TEXT NOT NULL,
+    PRIMARY KEY (change, program)
+) STRICT, WITHOUT ROWID;
+"""
+
 _KINDS_OF_JOURNEY = ("provider", "program", "skill", "industry", "job")
 
 
@@ -260,6 +270,13 @@ def m005_mapping(db: Database) -> None:
     """What a person has said of the columns of a source that is a table."""
     db.execute("ALTER TABLE source ADD COLUMN mapping TEXT")
     db.execute("PRAGMA user_version = 5")
+
+
+@catalogue()
+def m006_class_moves(db: Database) -> None:
+    """Which programs newer rules placed otherwise, and where they stood before."""
+    db.executescript(_MOVES)
+    db.execute("PRAGMA user_version = 6")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

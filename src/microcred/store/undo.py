@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from microcred.domain.errors import MicrocredError
-from microcred.domain.history import FORGET, REDO, UNDO, Change
+from microcred.domain.history import FORGET, REDO, RULES, UNDO, Change
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.store.arrival import believed, forget_files, restore_source, save_source
 from microcred.store.changes import Cause, close_change, count, open_change
@@ -14,7 +14,7 @@ from microcred.store.open import Catalogue
 from microcred.store.sources import get_source
 from microcred.store.transaction import transaction
 
-_LAST = "SELECT max(number) FROM change WHERE undone_by IS NULL AND command <> ?"
+_LAST = "SELECT max(number) FROM change WHERE undone_by IS NULL AND command NOT IN (?, ?)"
 
 # What the change put in place and what it took away, by thing: the keys of the records before and after it
 _STEPS = """
@@ -49,8 +49,8 @@ class _Step(NamedTuple):
 
 
 def last_change(catalogue: Catalogue) -> int | None:
-    """The number of the last change that is not undone, undoing aside; None where there is none."""
-    row = catalogue.execute(_LAST, (UNDO,)).fetchone()
+    """The number of the last change that is not undone, undoing and newer rules aside; None where there is none."""
+    row = catalogue.execute(_LAST, (UNDO, RULES)).fetchone()
     return None if row[0] is None else int(row[0])
 
 
@@ -65,6 +65,9 @@ def undo_change(catalogue: Catalogue, number: int, now: str, classify: Classify)
             raise MicrocredError(f"there is no change {number}", "microcred history lists them")
         if change.undone_by is not None:
             raise _undone_already(catalogue, change)
+        if change.command == RULES:
+            hint = "microcred history NUMBER lists them; a class that a file declares is kept whatever rules say"
+            raise MicrocredError(f"change {number} cannot be undone: newer rules placed programs otherwise", hint)
         steps = [
             _stand_still(catalogue, change, row) for row in catalogue.execute(_STEPS, {"number": number}).fetchall()
         ]

@@ -1,5 +1,6 @@
 """How an import or a check reads: what each source brought, every change, every error with its place."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -128,11 +129,21 @@ def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool)
     fields = [change for change in report.changes if change.field]
     if fields and report.dry_run and not checks:
         blocks.append(Table(CHANGES, [change_document(change) for change in fields], "What would change"))
+    if report.moved:
+        blocks.append(Note(_spell_moved(report.moved), Tone.WARNING))
     if report.lost:
         blocks.append(Note(_spell_lost(report.lost)))
     if report.unmapped:
         blocks.append(Note(_spell_unmapped(report.unmapped)))
     return tuple(blocks)
+
+
+def _spell_moved(moved: Sequence[FieldChange]) -> str:
+    """How many programs newer rules placed otherwise, from which class to which, the most first."""
+    ways = Counter((move.old, move.new) for move in moved).most_common()
+    told = [f"{number:,} from {old} to {new}" for (old, new), number in ways[:_SHOWN]]
+    rest = f" and {count(len(ways) - _SHOWN, 'other way')}" if len(ways) > _SHOWN else ""
+    return f"Newer rules place {count(len(moved), 'program')} otherwise: {', '.join(told)}{rest} (microcred history)."
 
 
 def _spell_unmapped(unmapped: Sequence[UnmappedSkill]) -> str:

@@ -60,7 +60,7 @@ class Naive:
 
     def best(self, *, direct: bool) -> Best | None:
         """The first plan by the list of rule 7."""
-        may_be = [name for name in self.programs if name not in self.held and self._may_be_step(name)]
+        may_be = [name for name in self.programs if name not in self.held and self.may_be_step(name)]
         demanded = ({self.target.id} | self.wishes.include) - self.held
         if not demanded <= set(may_be):
             return None
@@ -86,10 +86,12 @@ class Naive:
                 return frozenset(linked)
             linked |= named
 
-    def _relevant(self, name: str) -> bool:
+    def relevant(self, name: str) -> bool:
+        """Whether it covers a skill of the target or is linked to it."""
         return bool(self.covers[name]) or name in self.linked
 
-    def _may_be_step(self, name: str) -> bool:
+    def may_be_step(self, name: str) -> bool:
+        """Whether status, audience and limits but those of number allow it."""
         program, wishes = self.programs[name], self.wishes
         if program.status_on(self.today) is not Status.ACTIVE or not program.is_open_to(wishes.open_to):
             return False
@@ -102,7 +104,8 @@ class Naive:
             return False
         return not wishes.providers or program.provider in wishes.providers
 
-    def _unmet(self, condition: Condition) -> bool:
+    def is_unmet(self, condition: Condition) -> bool:
+        """Whether the claims do not meet a condition."""
         return is_met(condition, self.person.claims) is not True
 
     def _branches(self, tree: Requirement, done: frozenset[str]) -> Iterator[frozenset[Condition]]:
@@ -112,7 +115,7 @@ class Naive:
                 if program in done:
                     yield frozenset()
             case NeedsCondition(condition):
-                yield frozenset({condition}) if self._unmet(condition) else frozenset()
+                yield frozenset({condition}) if self.is_unmet(condition) else frozenset()
             case NeedsAll(parts):
                 for chosen in product(*(list(self._branches(part, done)) for part in parts)):
                     yield frozenset().union(*chosen)
@@ -120,10 +123,10 @@ class Naive:
                 for some in combinations(parts, count):
                     yield from self._branches(NeedsAll(some), done)
 
-    def _rests(self, name: str, done: frozenset[str]) -> int | None:
+    def rests(self, name: str, done: frozenset[str]) -> int | None:
         """The fewest unmet conditions of one program after what is done."""
         program = self.programs[name]
-        listed = frozenset(filter(self._unmet, program.conditions))
+        listed = frozenset(filter(self.is_unmet, program.conditions))
         if program.requires is None:
             return len(listed)
         return min((len(listed | rests) for rests in self._branches(program.requires, done)), default=None)
@@ -134,7 +137,7 @@ class Naive:
             return 0
         totals = []
         for last in steps:
-            before, own = self.fewest(steps - {last}, held), self._rests(last, held | (steps - {last}))
+            before, own = self.fewest(steps - {last}, held), self.rests(last, held | (steps - {last}))
             if before is not None and own is not None:
                 totals.append(before + own)
         return min(totals, default=None)
@@ -150,7 +153,7 @@ class Naive:
             return False
         for step in steps - {self.target.id} - self.wishes.include:
             classes = (CredentialClass.KNOWLEDGE, CredentialClass.SKILL, CredentialClass.ABILITY)
-            free = self._relevant(step) and self.programs[step].credential_class in classes and not direct
+            free = self.relevant(step) and self.programs[step].credential_class in classes and not direct
             if not free and not self._is_better_than(total, self.fewest(steps - {step}, self.held)):
                 return False
         return True
@@ -161,10 +164,10 @@ class Naive:
         return frozenset(
             name
             for name in self.held
-            if self._relevant(name) or self._is_better_than(total, self.fewest(steps, self.held - {name}))
+            if self.relevant(name) or self._is_better_than(total, self.fewest(steps, self.held - {name}))
         )
 
-    def _price(self, program: Program) -> tuple[bool, Fraction]:
+    def price(self, program: Program) -> tuple[bool, Fraction]:
         """Whether the price is known to budgets, and its parts that are."""
         total = program.cost.total
         if total is None or (total != 0 and program.cost.currency != self.wishes.currency):
@@ -176,7 +179,7 @@ class Naive:
         if wishes.max_steps is not None and len(steps) > wishes.max_steps:
             return False
         if wishes.budget is not None:
-            prices = [self._price(program) for program in programs]
+            prices = [self.price(program) for program in programs]
             if not wishes.allow_unknown and not all(known for known, _ in prices):
                 return False
             if sum((amount for _, amount in prices), Fraction(0)) > Fraction(str(wishes.budget)):
@@ -207,7 +210,7 @@ class Naive:
             return None
         ends = []
         for order in permutations(steps):
-            rests = [self._rests(name, self.held | frozenset(order[:place])) for place, name in enumerate(order)]
+            rests = [self.rests(name, self.held | frozenset(order[:place])) for place, name in enumerate(order)]
             if None not in rests and sum(each or 0 for each in rests) == least:
                 ends.append(self._last_week(order))
         return min(ends, default=0)
@@ -236,7 +239,7 @@ class Naive:
         programs = [self.programs[step] for step in steps]
         others = (steps | shown) - {self.target.id}
         covered = frozenset().union(*(self.covers[name] for name in others))
-        prices = [self._price(program) for program in programs]
+        prices = [self.price(program) for program in programs]
         cost = (
             sum(1 for known, _ in prices if not known),
             sum((amount for known, amount in prices if known), Fraction(0)),

@@ -1,13 +1,14 @@
 """What must hold of any two plans: more freedom never makes the best plan worse."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from domain.ladder.asking import ask_case, ids
-from domain.ladder.catalogues import small_case
+from domain.ladder.catalogues import small_case, with_days
 from domain.ladder.naive import Key, Naive
 from domain.ladder.strategies import NAMES, Case
 from microcred.domain.ladder.values import Graph, Person, Preferences
@@ -47,6 +48,26 @@ def test_with_more_money_the_best_plan_is_no_worse(seed: int, more: int) -> None
     poor = replace(case, preferences=replace(case.preferences, budget=100))
     rich = replace(case, preferences=replace(case.preferences, budget=100 + more))
     before, after = _key(poor, poor.preferences), _key(rich, poor.preferences)
+    assert before is None or (after is not None and after <= before)
+
+
+@given(SEEDS, st.sampled_from((0.5, 1, 3)))
+@BOUNDED
+def test_with_more_hours_the_best_plan_is_no_worse(seed: int, more: float) -> None:
+    case = small_case(seed)
+    busy = replace(case, preferences=replace(case.preferences, max_hours=3))
+    idle = replace(case, preferences=replace(case.preferences, max_hours=3 + more))
+    before, after = _key(busy, busy.preferences), _key(idle, busy.preferences)
+    assert before is None or (after is not None and after <= before)
+
+
+@given(SEEDS, st.sampled_from((7, 14, 70)))
+@BOUNDED
+def test_with_more_time_the_best_plan_is_no_worse(seed: int, more: int) -> None:
+    case = with_days(small_case(seed, most=6), seed)
+    assert case.preferences.by is not None
+    later = replace(case.preferences, by=case.preferences.by + timedelta(days=more))
+    before, after = _key(case, case.preferences), _key(replace(case, preferences=later), case.preferences)
     assert before is None or (after is not None and after <= before)
 
 

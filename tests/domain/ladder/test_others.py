@@ -37,7 +37,7 @@ def _all_plans(case: Case) -> list[tuple[Key, frozenset[str]]]:
     """Every plan with its key, the best first."""
     naive = Naive(case.graph, case.target, case.person, case.preferences, case.today)
     direct = case.preferences.direct
-    others = [name for name in case.graph.programs if name not in naive.held and naive._may_be_step(name)]
+    others = [name for name in case.graph.programs if name not in naive.held and naive.may_be_step(name)]
     demanded = ({case.target} | case.preferences.include) - naive.held
     found = []
     for some in chain.from_iterable(combinations(others, size) for size in range(len(others) + 1)):

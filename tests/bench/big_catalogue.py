@@ -102,7 +102,7 @@ def _tree(dice: Random, names: list[str], depth: int) -> Any:
 
 
 def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "nobody"
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40].strip("-") or "nobody"
 
 
 def build(path: Path) -> None:

@@ -69,6 +69,14 @@ def test_without_a_plan_every_way_out_is_told(run: Run) -> None:
     assert "Nearest: with --open-to students." in screen
 
 
+def test_where_time_is_up_the_gap_is_told(run: Run) -> None:
+    assert _json(run)["gap"] is None
+    document = _json(run, "--time-limit", "0")
+    assert not document["optimal"]
+    assert document["gap"]["key"]
+    assert "the time was up" in " ".join(document["warnings"])
+
+
 def test_other_plans_differ_and_say_by_what(run: Run) -> None:
     document = _json(run, "-k", "2")
     direct = next(other for other in document["alternatives"] if other["label"] == "direct")

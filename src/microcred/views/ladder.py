@@ -69,6 +69,7 @@ def _document(
         "target": program_document(ladder.target, provider_of(providers, ladder.target.provider), today),
         "feasible": ladder.feasible,
         "optimal": ladder.optimal,
+        "gap": _gap_document(ladder),
         "reason": spell_reason(ladder, preferences) if no_plan else None,
         "nearest": (
             {"change": spell_nearest(no_plan, preferences), "totals": totals_document(nearest)}
@@ -103,6 +104,11 @@ def _document(
         ],
         "also_recommended": [{"program": program, "why_not": why_not} for program, why_not in ladder.also_recommended],
     }
+
+
+def _gap_document(ladder: Ladder) -> dict[str, Any] | None:
+    """The first measure by which a better plan is not ruled out, and by how much it could be better at most."""
+    return None if ladder.still_open is None else ladder.still_open._asdict()
 
 
 def _plan_document(ladder: Ladder, other: Ladder, providers: Mapping[str, Provider], today: date) -> dict[str, Any]:
@@ -190,8 +196,33 @@ def _plan_warnings(ladder: Ladder) -> list[str]:
     if ladder.cut_short:
         warnings.append("the time was up before all other plans were found; --time-limit gives more")
     if ladder.feasible and not ladder.optimal:
-        warnings.append("the time was up: this is the best plan found, not proved the best there is")
+        warnings.append(f"the time was up: this is the best plan found; {_spell_open(ladder)}; --time-limit gives more")
     return warnings
+
+
+_OPEN = {
+    "conditions": ("condition", "fewer"),
+    "rungs": ("rung", "more"),
+    "gain": ("skill", "more"),
+    "steps": ("step", "fewer"),
+    "hours": ("hour", "less"),
+    "unknown_hours": ("unknown length", "fewer"),
+    "unknown_cost": ("unknown price", "fewer"),
+}
+
+
+def _spell_open(ladder: Ladder) -> str:
+    """What a better plan could have, as far as it is not ruled out."""
+    key, at_most = ladder.still_open or ("plan", None)
+    if key == "required":
+        return "that no less is required is not proved"
+    if at_most is None:
+        return "that none is better is not proved"
+    if key == "cost":
+        return f"another may cost {spell_money(at_most, ladder.totals.currency)} less at most"
+    word, less = _OPEN.get(key, (f"point of {key.replace('_', ' ')}", "better"))
+    amount = count(int(at_most), word) if at_most == int(at_most) else f"{spell_number(at_most)} {word}s"
+    return f"another may have {amount} {less} at most"
 
 
 def _screen(

@@ -6,7 +6,9 @@ import pytest
 
 from domain.ladder.asking import ask_case
 from domain.ladder.catalogues import large_case
-from microcred.domain.ladder.plan import plan
+from microcred.domain.ladder.appraise import Appraisal, appraise
+from microcred.domain.ladder.measure import MEASURE_NAMES, UNITS
+from microcred.domain.ladder.plan import answer, ask, plan
 from microcred.domain.ladder.verify import verify
 
 
@@ -33,3 +35,32 @@ def test_large_catalogues_are_planned_to_the_end() -> None:
         ladder = ask_case(case)
         assert ladder.optimal
         assert verify(ladder, case.graph, case.person, case.preferences, case.today) == []
+
+
+@pytest.mark.parametrize("polls", [0, 3, 12, 40, 150])
+@pytest.mark.parametrize("seed", range(8))
+def test_the_gap_says_how_much_better_another_plan_may_be(seed: int, polls: int) -> None:
+    case = large_case(seed, 150, 0.5)
+    best = ask_case(case)
+    quest = ask(case.graph, case.target, case.person, case.preferences, case.today, _after(polls))
+    hasty = answer(quest)
+    assert (hasty.still_open is None) is hasty.optimal
+    if hasty.still_open is None or not best.feasible:
+        return
+    calm = quest.unhurried()
+    ours, theirs = (appraise(calm, frozenset(step.program.id for step in each.todo)) for each in (hasty, best))
+    assert ours is not None
+    assert theirs is not None
+    if hasty.still_open.key in ("required", "freshness"):
+        assert ours.measure == theirs.measure
+        return
+    better = {MEASURE_NAMES[name]: _less(ours, theirs, name) for name in quest.aim.order}
+    for name, by in better.items():
+        if name == hasty.still_open.key:
+            assert hasty.still_open.at_most is None or by <= hasty.still_open.at_most
+            return
+        assert by == 0
+
+
+def _less(ours: Appraisal, theirs: Appraisal, name: str) -> float:
+    return float((getattr(ours.measure, name) - getattr(theirs.measure, name)) / UNITS.get(name, 1))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from microcred.domain.ladder.measure import Measure, measure_effort
+from microcred.domain.ladder.measure import Measure
 from microcred.domain.ladder.quest import UNDATED, Quest
 from microcred.domain.ladder.schedule import is_in_time
 
@@ -64,8 +64,8 @@ def find_shown(quest: Quest, steps: frozenset[str], burden: int) -> frozenset[st
 
 def keeps_limits(quest: Quest, steps: frozenset[str]) -> bool:
     """Whether the steps keep within budget, hours and number, with what is unknown where it is allowed."""
-    limits, programs, most_hours = quest.limits, quest.terrain.graph.programs, quest.limits.most_hours
-    efforts = [measure_effort(programs[step], limits.currency) for step in steps]
+    limits, most_hours = quest.limits, quest.limits.most_hours
+    efforts = [quest.terrain.effort(step, limits.currency) for step in steps]
     return (
         (limits.steps is None or len(efforts) <= limits.steps)
         and (limits.budget is None or sum(effort.spent for effort in efforts) <= limits.budget)
@@ -79,7 +79,7 @@ def measure_plan(quest: Quest, steps: frozenset[str], shown: frozenset[str], bur
     """The measures of a plan."""
     terrain = quest.terrain
     target = terrain.target.id
-    efforts = [measure_effort(terrain.graph.programs[step], quest.limits.currency) for step in steps]
+    efforts = [terrain.effort(step, quest.limits.currency) for step in steps]
     mask = rungs = overlap = 0
     for name in (steps | shown) - {target}:
         mask |= terrain.masks.get(name, 0)

@@ -11,7 +11,7 @@ from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reliance import Reliance
 from microcred.domain.ladder.schedule import find_weeks
 from microcred.domain.ladder.sums import total_up
-from microcred.domain.ladder.values import ConditionCheck, Ladder, NoPlan, Rung, Step, Sums, Weeks
+from microcred.domain.ladder.values import ConditionCheck, Ladder, NoPlan, Rung, Step, StillOpen, Sums, Weeks
 from microcred.domain.ladder.words import Objective, Progress, Why
 from microcred.domain.program import Audience, Status
 from microcred.domain.requirement import programs_named
@@ -28,6 +28,7 @@ class Verdict(NamedTuple):
     optimal: bool
     required: Sums = _NOTHING_KNOWN
     no_plan: NoPlan | None = None
+    still_open: StillOpen | None = None
 
 
 def assemble(
@@ -45,6 +46,7 @@ def assemble(
         objective=verdict.objective,
         optimal=verdict.optimal,
         no_plan=verdict.no_plan,
+        still_open=None if verdict.optimal else verdict.still_open,
         rungs=_make_rungs(quest, steps, has_plan=verdict.no_plan is None),
         skills=quest.terrain.skills,
         covered=frozenset(covered),

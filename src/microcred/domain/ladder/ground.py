@@ -33,11 +33,11 @@ class Worthy(NamedTuple):
 class Ground:
     """What is left of a reach when it is sifted."""
 
-    def __init__(self, reach: Reach, wider: "Ground | None" = None) -> None:
-        """`reach` must be enough; `wider` is the ground of a wider reach, whose scales are kept."""
+    def __init__(self, reach: Reach, known: frozenset[str] = _NONE) -> None:
+        """`reach` must be enough; `known` are the steps of a plan to be better than."""
         self.quest: Quest = reach.quest
         self.reach = reach
-        self.weights: Weights = Weights(reach, None if wider is None else wider.weights.scales)
+        self.weights: Weights = Weights(reach, known)
         self.bringing = Bringing(self.quest)
         sieve = Sieve(reach, self.weights, self.bringing)
         self.entangled = sieve.entangled

@@ -40,8 +40,10 @@ class Limits(NamedTuple):
     @property
     def most_hours(self) -> int | None:
         """The hours that a plan may take: as many as are allowed, and as there are in the weeks."""
-        there_are = None if self.weeks is None or self.pace is None else self.weeks * self.pace.a_week
-        return min((most for most in (self.hours, there_are) if most is not None), default=None)
+        if self.weeks is None or self.pace is None:
+            return self.hours
+        there_are = self.weeks * self.pace.a_week
+        return there_are if self.hours is None else min(self.hours, there_are)
 
     @property
     def unknown_cost(self) -> bool:

@@ -61,6 +61,12 @@ class Measure(NamedTuple):
     spent: int
 
 
+MEASURE_NAMES = {name: name for name in Measure._fields} | {"burden": "conditions"}
+"""By which name a person knows each."""
+
+UNITS = {"hours": 1000, "cost": 100, "spent": 100}
+"""How many of the whole numbers are one of what people count in."""
+
 _HOURS = ("unknown_hours", "hours")
 _COST = ("unknown_cost", "cost")
 _FIT = ("gain", "steps", "overlap", "in_progress", *_HOURS, *_COST)

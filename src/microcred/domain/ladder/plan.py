@@ -18,7 +18,18 @@ from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import Alternative, Graph, Ladder, NoPlan, Obstacle, Person, Preferences, Sums, Way
+from microcred.domain.ladder.values import (
+    Alternative,
+    Graph,
+    Ladder,
+    NoPlan,
+    Obstacle,
+    Person,
+    Preferences,
+    StillOpen,
+    Sums,
+    Way,
+)
 
 
 class Extras(NamedTuple):
@@ -97,7 +108,8 @@ def _show(quest: Quest, both: Both, *, with_substitutes: bool = False) -> Ladder
     direct, best = both.direct.best or nothing, both.best.best or nothing
     required = sum_up((programs[step] for step in sorted(direct.steps)), quest.limits.currency)
     substitutes = find_substitutes(quest, best) if with_substitutes else {}
-    return assemble(calm, best, Verdict(quest.aim.objective, both.best.proved, required), substitutes)
+    verdict = Verdict(quest.aim.objective, both.best.proved, required, still_open=both.best.still_open)
+    return assemble(calm, best, verdict, substitutes)
 
 
 def _explain(quest: Quest, *, proved: bool) -> Ladder:
@@ -106,18 +118,19 @@ def _explain(quest: Quest, *, proved: bool) -> Ladder:
     try:
         cause = find_cause(quest)
         least = None if cause.least is None else _show(cause.least, solve_both(cause.least))
-        ways.extend(_way(quest, relaxed) for relaxed in cause.ways)
+        ways.extend(_way(quest, relaxed, in_full=place == 0) for place, relaxed in enumerate(cause.ways))
     except OutOfTime:
         cause, least, proved = Cause(find_limits(quest)), None, False
     no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, least=least, ways=tuple(ways))
     calm = quest.unhurried()
-    return assemble(calm, take_nothing(calm), Verdict(quest.aim.objective, proved, no_plan=no_plan))
+    verdict = Verdict(quest.aim.objective, proved, no_plan=no_plan, still_open=StillOpen("plan"))
+    return assemble(calm, take_nothing(calm), verdict)
 
 
-def _way(quest: Quest, relaxed: Relaxed) -> Way:
-    """A way out in the units that people use, with the best plan that it lets through."""
+def _way(quest: Quest, relaxed: Relaxed, *, in_full: bool) -> Way:
+    """A way out in the units that people use, with the best plan that it lets through, or only what is required."""
     said, limits, obstacles = quest.limits, relaxed.quest.limits, relaxed.obstacles
-    both = solve_both(relaxed.quest)
+    both = solve_both(relaxed.quest if in_full else relaxed.quest._replace(aim=quest.aim.directly()))
     if both.best.best is None:
         raise OutOfTime
     return Way(

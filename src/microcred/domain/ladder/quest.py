@@ -36,6 +36,8 @@ class Quest(NamedTuple):
 
     def is_other(self, program_id: str) -> bool:
         """Whether a step below the target is of a provider whom the person does not prefer, where they prefer any."""
+        if not self.aim.preferred:
+            return False
         return program_id != self.terrain.target.id and self.aim.is_other(self.terrain.graph.programs[program_id])
 
     def freshness(self, program_id: str) -> int:

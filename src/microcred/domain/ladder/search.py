@@ -13,7 +13,9 @@ from microcred.domain.ladder.appraise import Appraisal, appraise, find_shown, is
 from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.cover import Cover, Option, Room
 from microcred.domain.ladder.ground import Ground
+from microcred.domain.ladder.measure import MEASURE_NAMES
 from microcred.domain.ladder.share import Shares
+from microcred.domain.ladder.values import StillOpen
 
 _Names = frozenset[str]
 _NONE: _Names = frozenset()
@@ -29,10 +31,11 @@ class Fork(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The best plan that a search found, and whether it is proved that none is better."""
+    """The best plan that a search found, and whether it is proved that none is better, or what is still open."""
 
     best: Appraisal | None
     proved: bool
+    still_open: StillOpen | None = None
 
 
 class Search:
@@ -45,6 +48,7 @@ class Search:
         self._cover = Cover(ground.weights.skill, ground.weights.rung, self._poll)
         self._best: Appraisal | None = None
         self._ceiling: int | None = None
+        self._bound: int | None = None
 
     def run(self, known: Appraisal | None = None, at_most: int | None = None) -> Found:
         """The best plan: better than `known`, where there is none better that one; of those that weigh `at_most`."""
@@ -55,7 +59,7 @@ class Search:
                 self._offer(self._settle(known.steps))
             self._explore()
         except OutOfTime:
-            return Found(self._best, proved=False)
+            return Found(self._best, proved=False, still_open=self._find_open())
         return Found(self._best, proved=True)
 
     def _explore(self) -> None:
@@ -70,8 +74,18 @@ class Search:
                     heappush(waiting, (fork.bound, -len(fork.taken), count, fork))
             if not waiting or not self._is_better(waiting[0][0]):
                 return
+            self._bound = waiting[0][0]
             self._poll()
             forks = self._part(heappop(waiting)[-1])
+
+    def _find_open(self) -> StillOpen:
+        """What a plan that was not looked at can have better: no fork that is left weighs less than the first."""
+        if self._best is None:
+            return StillOpen("plan")
+        first = MEASURE_NAMES[self._quest.aim.order[0]]
+        if self._bound is None:
+            return StillOpen(first)
+        return self._ground.weights.find_open(self._weigh(self._best) - self._bound)
 
     def _part(self, fork: Fork) -> Iterator[Fork | None]:
         """The forks into which one falls: none where its best plan is now known."""

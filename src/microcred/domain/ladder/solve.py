@@ -5,10 +5,14 @@ from typing import NamedTuple
 from microcred.domain.ladder.appraise import Appraisal, appraise, is_needed
 from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.ground import Ground
+from microcred.domain.ladder.measure import MEASURE_NAMES
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.reach import Reach, find_namers
 from microcred.domain.ladder.reliance import rely
 from microcred.domain.ladder.search import Found, Search
+from microcred.domain.ladder.values import StillOpen
+
+_FRESHNESS = StillOpen("freshness")
 
 
 class Both(NamedTuple):
@@ -24,24 +28,27 @@ def solve_both(quest: Quest) -> Both:
     if quest.aim.direct or direct.best is None:
         return Both(direct, direct)
     found = solve(quest, appraise(quest.unhurried(), direct.best.steps))
-    return Both(direct, Found(found.best or direct.best, found.proved and direct.proved))
+    proved = found.proved and direct.proved
+    still_open = None if proved else found.still_open or StillOpen("required")
+    return Both(direct, Found(found.best or direct.best, proved, still_open))
 
 
 def solve(quest: Quest, known: Appraisal | None = None) -> Found:
     """The best plan, or the best that was found in time; None and proved where there is no plan at all."""
-    reach = Reach(quest)
+    reach = Reach(quest, merged=True)
     if not reach.is_enough:
         return Found(None, proved=True)
     first = known or find_first(quest.unhurried(), reach)
     try:
-        ground = Ground(reach)
+        ground = Ground(reach, first.steps if first else frozenset())
     except OutOfTime:
-        return Found(first, proved=False)
+        name = "plan" if first is None else MEASURE_NAMES[quest.aim.order[0]]
+        return Found(first, proved=False, still_open=StillOpen(name))
     found = Search(ground).run(first)
-    return _freshen(quest, ground, found.best) if found.proved and found.best is not None else found
+    return _freshen(quest, found.best) if found.proved and found.best is not None else found
 
 
-def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
+def _freshen(quest: Quest, best: Appraisal) -> Found:
     """The freshest of all plans that are as good as this one but for freshness, the least ids among those.
 
     A search on the programs that are fresher than the oldest step so far finds the plan with the least ids among
@@ -49,17 +56,17 @@ def _freshen(quest: Quest, ground: Ground, best: Appraisal) -> Found:
     """
     ceiling = min(quest.freshness(name) for name in quest.demanded)
     while best.freshness < ceiling:
-        reach = Reach(quest, fresher_than=best.freshness)
+        reach = Reach(quest, fresher_than=best.freshness, merged=True)
         if not reach.is_enough:
             break
         try:
-            fresher = Ground(reach, ground)
+            fresher = Ground(reach, best.steps)
         except OutOfTime:
-            return Found(best, proved=False)
+            return Found(best, proved=False, still_open=_FRESHNESS)
         found = Search(fresher).run(at_most=fresher.weights.of_plan(best.measure))
         best = found.best or best
         if not found.proved:
-            return Found(best, proved=False)
+            return Found(best, proved=False, still_open=_FRESHNESS)
         if found.best is None:
             break
     return Found(best, proved=True)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from microcred.domain.ladder.limits import Limits
+from microcred.domain.ladder.measure import Effort, measure_effort
 from microcred.domain.ladder.values import Graph, Person
 from microcred.domain.program import Delivery, Program, Status
 from microcred.domain.requirement import programs_named
@@ -46,11 +48,38 @@ class Terrain:
         self.linked = self._find_linked()
         self.masks = self._mask_all()
         self.rungs_below = _rungs_below(self.target.credential_class)
+        self._efforts: dict[str, dict[str, Effort]] = {}
 
-    @property
+    @cached_property
     def relevant(self) -> frozenset[str]:
         """All that covers a skill of the target or is linked to it, and the target."""
         return self.linked.union(self.masks)
+
+    @cached_property
+    def standing_alone(self) -> frozenset[str]:
+        """All that may be a step though nothing needs it."""
+        return frozenset(filter(self.is_step_by_itself, self.relevant))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """What of it asks for nothing, is named by nothing and starts at any time: its skills and price are all of it."""
+        programs = self.graph.programs
+        named: set[str] = set()
+        for program in programs.values():
+            if program.requires is not None:
+                named.update(programs_named(program.requires))
+        return frozenset(
+            name
+            for name in self.standing_alone - named - {self.target.id}
+            if (program := programs[name]).requires is None and not program.conditions and not program.starts
+        )
+
+    def effort(self, program_id: str, currency: str) -> Effort:
+        """What a program takes."""
+        efforts = self._efforts.setdefault(currency, {})
+        if program_id not in efforts:
+            efforts[program_id] = measure_effort(self.graph.programs[program_id], currency)
+        return efforts[program_id]
 
     def is_relevant(self, program_id: str) -> bool:
         """Whether it covers a skill of the target or is linked to it."""
@@ -107,7 +136,8 @@ class Terrain:
             mask = 0
             for word in program.skills:
                 if word not in by_word:
-                    served = vocabulary.serves(vocabulary.canonical(word))
+                    name = vocabulary.canonical(word)
+                    served = vocabulary.serves(name) if name in vocabulary.skills else (name,)
                     by_word[word] = sum(1 << places[skill] for skill in served if skill in places)
                 mask |= by_word[word]
             if mask:

@@ -113,6 +113,17 @@ class Gap(NamedTuple):
     relevant: int = 0
 
 
+class StillOpen(NamedTuple):
+    """What is not proved of a plan: the first measure by which another may be better, and by how much at most.
+
+    None is no known bound. Beside the measures: `freshness`, `required` where only the least that is required is not
+    proved, `plan` where none was found and it is not proved that there is none.
+    """
+
+    key: str
+    at_most: float | None = None
+
+
 class Rung(NamedTuple):
     """One rung: its class, its steps in their order, and the gap where a rung below the target has none."""
 
@@ -194,7 +205,7 @@ class Way:
     """A way out: limits that let a plan through when all of them are relaxed so far, and not when any is less.
 
     What is None or empty is not relaxed; `audience` None with an OPEN_TO among the obstacles is a person to whom all
-    is open. `nearest` is the best plan then.
+    is open. `nearest` is the best plan then for the first way out, of others the best of what is required alone.
     """
 
     obstacles: tuple[Obstacle, ...]
@@ -234,7 +245,7 @@ class Ladder:
 
     `rungs` holds the four formal rungs, lowest first; a required step of another class stands in a rung of its
     class before them, a macro or informal target in one after them. `required` sums the best direct plan.
-    `alternatives` and `plans`, the next best ones, are there where they were asked for, all of
+    `still_open` is there where it is not `optimal`. `alternatives` and `plans`, the next best ones, are there where they were asked for, all of
     them unless time was up (`cut_short`).
     """
 
@@ -254,6 +265,7 @@ class Ladder:
     alternatives: tuple[Alternative, ...] = ()
     plans: "tuple[Ladder, ...]" = ()
     cut_short: bool = False
+    still_open: StillOpen | None = None
 
     @property
     def feasible(self) -> bool:

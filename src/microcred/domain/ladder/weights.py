@@ -3,20 +3,21 @@
 One comparison of two sums is then a comparison of two plans, ids last; only freshness is no sum.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from microcred.domain.ladder.measure import Measure
+from microcred.domain.ladder.measure import MEASURE_NAMES, UNITS, Measure
 from microcred.domain.ladder.reach import Reach
+from microcred.domain.ladder.values import StillOpen
 
 
 class Weights:
     """Weights for the programs within one reach."""
 
-    def __init__(self, reach: Reach, scales: Mapping[str, int] | None = None) -> None:
-        """`scales` are those of a wider reach, so that weights can be compared with those of its plans."""
+    def __init__(self, reach: Reach, also: Iterable[str] = ()) -> None:
+        """`also` are steps of plans from elsewhere that are to be weighed too."""
         self._quest = reach.quest
-        self._vectors = {name: _measure_step(reach, name) for name in reach.programs}
-        self.scales = scales or self._find_scales()
+        self._vectors = {name: reach.measure_step(name) for name in reach.programs.union(also)}
+        self.scales = self._find_scales()
         self._main = {name: self._weigh(vector) for name, vector in self._vectors.items()}
         self._id_bits: dict[str, int] = {}
         self._unit = 1
@@ -61,6 +62,18 @@ class Weights:
         bits = sum(self._id_bits.get(step, 0) for step in steps)
         return (self._weigh(measure) + held * self.scales["overlap"]) * self._unit - bits
 
+    def find_open(self, slack: int) -> StillOpen:
+        """By which measure first, and by how much at most, a plan is better that weighs no less than so much less.
+
+        All lesser measures together come to less than half of what one unit of a measure weighs.
+        """
+        for name in self._quest.aim.order:
+            scale = self.scales[name] * self._unit
+            most = (slack + scale // 2) // scale
+            if most > 0:
+                return StillOpen(MEASURE_NAMES[name], most / UNITS[name] if name in UNITS else most)
+        return StillOpen("freshness")
+
     def _find_scales(self) -> dict[str, int]:
         """For each measure more than all lesser ones can come to, whatever the plan."""
         ranges = {
@@ -79,23 +92,3 @@ class Weights:
 
     def _weigh(self, measure: Measure) -> int:
         return sum(value * self.scales[field] for field, value in zip(Measure._fields, measure, strict=True))
-
-
-def _measure_step(reach: Reach, name: str) -> Measure:
-    """What one step adds to the measures of a plan by itself."""
-    terrain, effort = reach.quest.terrain, reach.effort(name)
-    mask = 0 if name == terrain.target.id else terrain.masks.get(name, 0)
-    return Measure(
-        burden=0,
-        rungs=0,
-        others=int(reach.quest.is_other(name)),
-        gain=int(name not in terrain.linked),
-        steps=1,
-        overlap=-mask.bit_count(),
-        in_progress=-int(name in terrain.person.in_progress),
-        unknown_hours=effort.unknown_hours,
-        hours=effort.hours,
-        unknown_cost=effort.unknown_cost,
-        cost=effort.cost,
-        spent=effort.spent,
-    )

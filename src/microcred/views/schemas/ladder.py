@@ -24,6 +24,7 @@ LADDER_KEYS: dict[str, Schema] = {
     "target": part("program"),
     "feasible": FLAG,
     "optimal": FLAG,
+    "gap": or_null(keyed({"key": TEXT, "at_most": or_null(NUMBER)})),
     "reason": MAYBE_TEXT,
     "nearest": or_null(_NEAREST),
     "ruled_out_by": list_of(one_of(Obstacle)),

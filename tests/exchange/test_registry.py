@@ -55,6 +55,7 @@ def test_an_unknown_format_says_what_it_looks_like_and_what_is_known() -> None:
         " a file of industries: a map with industries; a file of jobs: a map with industry and jobs;"
         " a file of cited sources with their licences: a map with sources;"
         " JSON lines of a badge directory: a badge a line, with issuer, vanity_slug and activities;"
+        " a badge or page of a badge directory (JSON);"
         " Open Badges and learner records (JSON, JWT, baked PNG and SVG);"
         " CTDL of the Credential Registry (JSON-LD);"
         " the European Learning Model (Europass JSON-LD, XML); the Microsoft Learn catalogue (JSON);"

@@ -5,8 +5,6 @@ The directory's own type and level are no class and stay what they are, words am
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +15,7 @@ from microcred.domain.files.provider_file import read_provider_file
 from microcred.domain.record import RecordKind
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
+from microcred.exchange.foreign.naming import make_slug
 from microcred.exchange.location import Unreadable
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
@@ -34,7 +33,6 @@ _MAPPED = frozenset(
 _LISTED = (("type_category", "type"), ("level", "level"), ("time_to_earn", "time to earn"))
 _PAID = {"Paid": True, "Free": False}
 _LONGEST = {"name": 300, "skills": 100, "description": 10_000, "activities": 2000}
-_SLUG_LONGEST = 110
 
 
 def detect(tree: Tree) -> bool:
@@ -78,7 +76,7 @@ def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Readin
     grouped: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
     problems: list[Problem] = []
     for number, badge in enumerate(badges):
-        if not is_badge(badge) or (owner := _owner_of(badge)) is None:
+        if not is_badge(badge) or (owner := owner_of(badge)) is None:
             hint = "name its issuer, or leave the line out"
             problems.append(Problem((number,), "this is no badge with an issuer", hint))
         else:
@@ -107,12 +105,6 @@ def make_program(badge: Mapping[str, Any], lost: dict[str, int]) -> dict[str, An
     return {key: value for key, value in said.items() if value not in (None, [], "")}
 
 
-def make_slug(text: str) -> str:
-    """The words of a text as an id: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_SLUG_LONGEST].strip("-")
-
-
 def _lines_of(text: str) -> Iterator[tuple[str, int]]:
     start = 0
     while start < len(text):
@@ -132,7 +124,7 @@ def _issuer_of(badge: Mapping[str, Any], lost: dict[str, int] | None = None) -> 
     return first
 
 
-def _owner_of(badge: Mapping[str, Any]) -> str | None:
+def owner_of(badge: Mapping[str, Any]) -> str | None:
     """The issuer's id: the name in its address, else that in the badge's, else its name."""
     issuer = _issuer_of(badge)
     for address in (issuer.get("vanity_url"), badge.get("url")):

@@ -11,7 +11,7 @@ from microcred.exchange.program_rows import ProgramRow
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
 
-NAMES = ("openbadges", "ctdl", "elm", "mslearn", "schemaorg")
+NAMES = ("credly", "openbadges", "ctdl", "elm", "mslearn", "schemaorg")
 """The names of all foreign formats, in the order in which they are tried."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -36,10 +36,24 @@ class ForeignFormat(Protocol):
 def format_of(name: str) -> ForeignFormat | None:
     """The foreign format of this name."""
     match name:
+        case "credly":
+            from microcred.exchange.foreign import credly
+
+            return credly
         case "openbadges":
             from microcred.exchange.foreign import open_badges
 
             return open_badges
+        case "mslearn":
+            from microcred.exchange.foreign import microsoft_learn
+
+            return microsoft_learn
+    return _format_of_linked_data(name)
+
+
+def _format_of_linked_data(name: str) -> ForeignFormat | None:
+    """The format of this name that describes programs as linked data."""
+    match name:
         case "ctdl":
             from microcred.exchange.foreign import ctdl
 
@@ -48,10 +62,6 @@ def format_of(name: str) -> ForeignFormat | None:
             from microcred.exchange.foreign import learning_model
 
             return learning_model
-        case "mslearn":
-            from microcred.exchange.foreign import microsoft_learn
-
-            return microsoft_learn
         case "schemaorg":
             from microcred.exchange.foreign import schema_org
 

@@ -19,6 +19,7 @@ from microcred.exchange.foreign.offer import Found, Held, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import NOT_FETCHED, PROFILES, provider_of, read_profile
 from microcred.exchange.foreign.token import looks_signed
+from microcred.exchange.foreign.words import say
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 
@@ -161,7 +162,7 @@ class _Reader:
         provider = provider_of(said, self.nodes, self.found, part.path)
         if provider is not None:
             block, where = provider
-            self.found.offers.append(Offer(block, program, part.path, where, held, part.peek("id")))
+            self.found.offers.append(Offer(block, program, part.path, where, held, say(part.peek("id"))))
 
     def _is_hollow(self, part: Part, program: dict[str, Any]) -> bool:
         """Whether an achievement is only referred to: told at its place."""

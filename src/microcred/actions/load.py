@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from microcred import __version__
+from microcred.actions.adopt import adopt_known
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all, recall_from
 from microcred.actions.references import check_references
 from microcred.actions.unmapped import find_unmapped
@@ -61,7 +62,8 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
     request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
     unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
-    read = pile_up(read_all([each for each in documents if each.origin not in same], request))
+    to_read = [each for each in documents if each.origin not in same]
+    read = pile_up(adopt_known(catalogue, read_all(to_read, request)))
     piles = [pile for pile in read if not way.spares(pile)]
     errors += [error for pile in piles for error in pile.errors]
     warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)

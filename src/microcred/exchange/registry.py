@@ -210,10 +210,14 @@ def _read_yaml(text: str) -> list[Tree]:
 
 def _read_tree(document: Document, tree: Tree, asked: Asked) -> Reading:
     told = asked.insist or (tree.notation if tree.notation in foreign.NAMES else None)
-    formats = [format_of(known) for known in ((told,) if told else FORMATS)]
+    if told is not None:
+        return format_of(told).read(document, tree, asked)
+    formats = [format_of(known) for known in FORMATS]
     for known in formats:
-        if asked.insist or known.detect(tree):
+        if known.detect(tree):
             return known.read(document, tree, asked)
+    if (written := foreign.recognise(tree.value)) is not None:  # in YAML, or in what is nearly JSON
+        return format_of(written).read(document, tree, asked)
     line, column = tree.locate(())
     message = f"the format is not known: this is {_describe(tree.value)}"
     hint = f"what is read: {'; '.join(known.SUMMARY for known in formats)}"

@@ -211,7 +211,11 @@ def test_hours_are_taken_only_where_hours_are_stated(spans: Any, expected: Any) 
         ("ResearchDoctorate", "degree", None),
         ("License", "licence", None),
         ("LearningProgram", "path", None),
-        ("ApprenticeshipCertificate", None, "Listed as type apprenticeship certificate"),
+        (
+            "ApprenticeshipCertificate",
+            None,
+            "Listed as type apprenticeship certificate: for a completed apprenticeship, learning at work",
+        ),
         ("SecondarySchoolDiploma", None, "Listed as type secondary school diploma"),
         ("CertificateOfParticipation", None, "Listed as type certificate of participation"),
         ("LearningOpportunityProfile", None, None),
@@ -291,6 +295,13 @@ def test_a_file_without_a_program_says_what_it_is(nodes: Any, message: str) -> N
     [error] = reading.errors
     assert message in error.message
     assert reading.records == ()
+
+
+def test_an_organisation_may_say_what_is_its_own_and_tags_of_languages_may_be_odd() -> None:
+    owned = {**PILOT, "ceterms:ownedBy": None, "ceterms:name": {"en:us": "Harbour Pilot"}}
+    reading = read_value(graph({**ORG, "ceterms:owns": [PILOT["@id"]]}, owned))
+    assert reading.errors == ()
+    assert fields_of(reading)["title"] == "Harbour Pilot"
 
 
 def test_organisations_alone_are_providers() -> None:

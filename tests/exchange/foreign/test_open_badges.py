@@ -252,6 +252,11 @@ def test_an_issuer_known_by_its_address_alone_is_called_by_it() -> None:
         ({"@context": V2, "type": "RevocationList", "id": "urn:x"}, (1, 1), "badges that were taken back"),
         ({"@context": V2, "type": "Whale"}, (1, 1), "its type is “Whale”"),
         ({"@context": V2, "id": "urn:x", "evidence": "urn:y"}, (1, 1), "a part of a badge alone"),
+        (
+            {"@context": V3[:1], "type": ["VerifiableCredential", "Passport"], "id": "urn:x"},
+            (1, 1),
+            "names no achievement",
+        ),
         ({"@context": V3, "type": "VerifiablePresentation", "verifiableCredential": []}, (1, 1), "no credential"),
         (f"{sign(BADGE)[:80]}.c2ln", (1, 1), "this signed token holds no JSON"),
     ],
@@ -296,6 +301,11 @@ def test_a_badge_of_the_directory_is_known_by_its_identifier_there() -> None:
     address = "https://api.credly.com/v1/obi/v2/organizations/x/badge_templates/0ab12345-0000-4000-8000-00000000abcd"
     [program] = programs(read_value({**BADGE, "id": address})).values()
     assert program["identifiers"]["credly"] == "0ab12345-0000-4000-8000-00000000abcd"
+
+
+def test_what_is_nearly_json_is_read_where_yaml_allows_it() -> None:
+    [reading] = read(Document("badge.txt", None, str({**BADGE, "description": "Pilots."}).encode()))
+    assert list(programs(reading)) == ["sea-school/harbour-pilot"]
 
 
 def test_nothing_that_a_terminal_obeys_gets_in() -> None:

@@ -41,6 +41,7 @@ _SKILL_PAGES = re.compile(
     r"data\.europa\.eu/esco/skill|/skills?/|lightcast\.io|credentialengine.*/competency", re.IGNORECASE
 )
 _LONGEST_SKILL = 100
+_MEANINGS = {"apprenticeship certificate": ": for a completed apprenticeship, learning at work"}
 
 
 def read_achievement(part: Part) -> dict[str, Any]:
@@ -82,6 +83,12 @@ def identify(address: Any, part: Part | None = None) -> dict[str, str]:
     return names
 
 
+def list_as(name: str) -> str:
+    """The sentence that says under which type it is listed, with what the vocabulary means by it where the name hides it."""
+    words = spell_type(name)
+    return f"Listed as type {words}{_MEANINGS.get(words, '')}"
+
+
 def spell_type(name: str) -> str:
     """The words of a type: certificate of completion, apprenticeship certificate."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(":")[2]).lower()
@@ -102,7 +109,7 @@ def _criteria_of(part: Part, text: Any, described: Part | None) -> Iterator[str]
     """How it is listed, what is asked for, and which results are recorded, a sentence each."""
     named = say(part.take("achievementType"))
     if named and named not in KINDS:
-        yield f"Listed as type {spell_type(named)}"
+        yield list_as(named)
     if isinstance(text, str) and not is_address(text):
         yield from paragraphs(text)
     if described is not None:

@@ -99,6 +99,7 @@ class _Reader:
         ]
         self.by_ctid = {str(part.peek("ctid")).lower(): part for part in self.parts if part.peek("ctid")}
         self.programs = [part for part in self.parts if is_program(self.classes(part)) and "name" in part]
+        self.owned = self._named_by_owners()
         self.owners = {part.path: owner for part in self.programs if (owner := self._owner_of(part)) is not None}
         self.resolver = Resolver(self.follow, self._key_of)
         self.told: set[str] = set()
@@ -154,8 +155,21 @@ class _Reader:
                     return owner
                 if isinstance(value, str):
                     return value
+        if part.path in self.owned:
+            return self.owned[part.path]
         root = self.nodes.roots[0]
         return root.take("publishForOrganizationIdentifier") or (root.take("issuer") if root is not part else None)
+
+    def _named_by_owners(self) -> dict[Path, Part]:
+        """The programs that organisations of the document call their own."""
+        found: dict[Path, Part] = {}
+        for owner in self.parts:
+            if self.classes(owner) & ORGANIZATIONS and "name" in owner:
+                for value in (*owner.each("owns"), *owner.each("offers")):
+                    program = self.follow(value)
+                    if program is not None:
+                        found.setdefault(program.path, owner)
+        return found
 
     def _provider_of(self, owner: Any, part: Part) -> tuple[dict[str, Any], Path]:
         """The block of a provider and where it stands."""
@@ -175,7 +189,7 @@ class _Reader:
 
     def _read_organization(self, owner: Part) -> dict[str, Any]:
         owner.drop("type", "context", "id", "ctid")
-        name, page = say(owner.take("name")) or "", say(owner.take("subjectWebpage"))
+        name, page = say(owner.take("name")) or "", say(owner.take("subjectWebpage", "subjectWebPage"))
         web = page if is_address(page) else None
         return {"id": name_id(name, spell_address(web) if web else None), "name": name, "url": web}
 

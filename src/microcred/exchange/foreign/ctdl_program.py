@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from microcred.exchange.foreign.achievement import spell_type
+from microcred.exchange.foreign.achievement import list_as
 from microcred.exchange.foreign.ctdl_cost import cost_of
 from microcred.exchange.foreign.ctdl_requirement import Resolver, criteria_of, requirement_of, targets_of
 from microcred.exchange.foreign.ctdl_words import ASSESSMENTS, DELIVERY, METHODS, STATUS, kind_of
@@ -54,7 +54,7 @@ def read_program(part: Part, types: frozenset[str], resolver: Resolver) -> dict[
         "language": _language(part, language_of(name)),
         "status": _one_of(part, STATUS, "lifeCycleStatusType", "credentialStatusType"),
         "retired_on": day_of(part.take("expirationDate")),
-        "url": address if is_address(address := say(part.take("subjectWebpage"))) else None,
+        "url": address if is_address(address := say(part.take("subjectWebpage", "subjectWebPage"))) else None,
     }
 
 
@@ -76,7 +76,7 @@ def _listed(types: frozenset[str]) -> Iterator[str]:
     """The class in words, where it does not say what sort of thing it is."""
     plain = types - ASSESSMENTS - {"Credential", "LearningOpportunityProfile", "LearningOpportunity"}
     if kind_of(types) is None and plain:
-        yield f"Listed as type {spell_type(min(plain))}"
+        yield list_as(min(plain))
 
 
 def _assessment_of(part: Part) -> Iterator[dict[str, Any]]:

@@ -77,7 +77,9 @@ def recognise(value: Any) -> str | None:
         known = format_of(name)
         if known is not None and known.recognises(value):
             return name
-    return None
+    from microcred.exchange.foreign import open_badges
+
+    return open_badges.NAME if open_badges.is_credential(value) else None
 
 
 def is_foreign(value: Any) -> bool:

@@ -28,7 +28,7 @@ SUMMARY = "Open Badges and learner records (JSON, JWT, baked PNG and SVG)"
 
 _CONTEXTS = ("openbadges", "open-badges", "imsglobal.org", "1edtech.org", "w3id.org/clr")
 _CREDENTIALS = frozenset({"AchievementCredential", "OpenBadgeCredential"})
-_STRONG = frozenset({"BadgeClass", "ClrCredential", "EndorsementCredential", *_CREDENTIALS})
+_STRONG = frozenset({"BadgeClass", "ClrCredential", "EndorsementCredential", "AchievementSubject", *_CREDENTIALS})
 _WEAK = frozenset(
     {
         "Assertion", "Achievement", "Issuer", "Profile", "Clr", "CLR", "Endorsement", "RevocationList",
@@ -62,6 +62,17 @@ def recognises(value: Any) -> bool:
     return any(_is_ours(part) for root in nodes.roots[:50] for part in walk(root, _is_known))
 
 
+def is_credential(value: Any) -> bool:
+    """Whether a JSON value is a verifiable credential of any kind: what nobody else knows is refused with a reason."""
+    types = value.get("type", value.get("@type")) if isinstance(value, dict) else None
+    context = context_of(value)
+    return (
+        "VerifiableCredential" in local_names(types or [])
+        or "w3.org/2018/credentials" in context
+        or "w3.org/ns/credentials" in context
+    )
+
+
 def detect(tree: Tree) -> bool:
     """Whether the document was recognised as this format."""
     return tree.notation == NAME
@@ -83,7 +94,9 @@ def find(value: Any) -> Found:
     reader = _Reader(nodes, found)
     for part in parts:
         reader.read_any(part)
-    if not parts:
+    if not parts and is_credential(value):
+        found.fail((), "this credential is about no achievement", "name a file that describes badges")
+    elif not parts:
         types = sorted({name for root in nodes.roots for name in _types(root)})
         kind = f"its type is {quote(', '.join(types))}: that is" if types else "it is"
         found.fail((), f"{kind} no badge, achievement, issuer or credential", "name a file that describes badges")

@@ -1,5 +1,6 @@
 """Texts in several languages, as linked data writes them: one of them is taken, English where there is it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,6 +8,7 @@ from microcred.exchange.foreign.fit import one_line
 
 _VALUE_KEYS = ("@value", "value", "_")
 _PREFERRED = ("en", "en-us", "en-gb")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-:_][A-Za-z0-9]{1,8})*")
 
 
 def say(value: Any) -> str | None:
@@ -46,7 +48,7 @@ def _of_map(value: Mapping[str, Any]) -> list[str]:
 def _by_language(value: Mapping[str, Any]) -> dict[str, Any]:
     """The texts by language, the preferred first; empty where the keys are no languages."""
     texts = {key: each for key, each in value.items() if isinstance(each, str | list) and each}
-    is_language = all(len(key.split("-")[0]) in (2, 3) and key.replace("-", "").isalnum() for key in texts)
+    is_language = all(_LANGUAGE.fullmatch(key) for key in texts)
     if not is_language or len(texts) != len([key for key in value if not key.startswith("@")]):
         return {}
     return dict(sorted(texts.items(), key=lambda pair: _rank(pair[0])))
@@ -65,7 +67,7 @@ def _by_preference(value: list[Any] | tuple[Any, ...]) -> list[Any]:
 
 
 def _rank(language: str) -> int:
-    name = language.lower()
+    name = re.sub("[:_]", "-", language.lower())
     return _PREFERRED.index(name) if name in _PREFERRED else len(_PREFERRED) + (not name.startswith("en-"))
 
 

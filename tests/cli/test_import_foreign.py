@@ -81,3 +81,26 @@ def test_a_fault_is_one_line_with_its_place_and_status_1(known: Path, run: Run) 
         f"{path}:1:1: the issuer should be a profile or its address, not the number 7 (name its issuer)" in done.stderr
     )
     assert "Traceback" not in done.stderr
+
+
+OWNERLESS = [
+    {key: value for key, value in BADGE.items() if key != "issuer"},
+    {"@context": "https://schema.org", "@type": "Course", "name": "Harbour Pilot"},
+    {"@type": "ceterms:Course", "ceterms:name": "Harbour Pilot"},
+    {
+        "@context": "http://data.europa.eu/snb/model/context/edc-ap",
+        "type": "LearningOpportunity",
+        "title": "Harbour Pilot",
+    },
+]
+
+
+@pytest.mark.parametrize("value", OWNERLESS, ids=["openbadges", "schemaorg", "ctdl", "elm"])
+def test_who_offers_what_names_nobody_can_be_said(known: Path, run: Run, value: Any) -> None:
+    path = write(known, value)
+    refused = run("import", path)
+    assert refused.exit_code == 1
+    assert "--set provider=NAME" in refused.stderr
+    assert run("import", path, "--set", "provider=sea").exit_code == 0
+    shown = json.loads(run("show", "Harbour Pilot", "--json").stdout)
+    assert shown["provider"]["name"] == "Sea School"

@@ -53,7 +53,15 @@ def _adopt(catalogue: Catalogue, reading: Reading, known: Sequence[Provider]) ->
         if same is not None and same not in taken:
             taken.add(same)
             ids.programs[record.id] = same
-    return _rename(reading, ids) if ids.providers or ids.programs else reading
+    kept = tuple(record for record in reading.records if not _says_nothing(record, known))
+    return _rename(replace(reading, records=kept), ids)
+
+
+def _says_nothing(record: Record, known: Sequence[Provider]) -> bool:
+    """Whether a record names a known provider by its id alone."""
+    name = fold(str(record.fields.get("name") or ""))
+    is_bare = record.kind is RecordKind.PROVIDER and not record.fields.get("url") and name == record.id
+    return is_bare and any(each.id == record.id for each in known)
 
 
 def _same_providers(records: Sequence[Record], known: Sequence[Provider]) -> dict[str, str]:

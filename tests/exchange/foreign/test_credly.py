@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import RecordKind
@@ -65,6 +65,7 @@ def programs(reading: Reading) -> dict[str, Any]:
     return {each.id: dict(each.fields) for each in reading.records if each.kind is RecordKind.PROGRAM}
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(["page", "alone", "bare", "list", "owner", "earned", "earned page", "flat"]),
     st.sampled_from([None, 2]),

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import RecordKind
@@ -242,6 +242,7 @@ def test_status_delivery_assessment_and_renewal_keep_their_meaning() -> None:
     assert (program["valid_months"], program["renewal"]) == (36, {"every_months": 36})
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["graph", "list", "single", "envelope", "lines"]))
 def test_however_it_is_wrapped_it_is_the_same_program(way: str) -> None:
     owned = {**PILOT, "ceterms:ownedBy": [ORG]}

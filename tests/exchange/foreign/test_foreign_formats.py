@@ -102,6 +102,7 @@ def test_a_hostile_text_is_one_line(text: str) -> None:
     assert [len(reading.errors) for reading in readings] == [1]
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_what_was_not_read_of_a_part_is_lost_and_what_was_is_not(value: Any) -> None:
     part = Part({"a": value, "b": {"c": 1, "d": 2}, "e": [{"f": 1}, "g"]})
@@ -115,6 +116,7 @@ def test_what_was_not_read_of_a_part_is_lost_and_what_was_is_not(value: Any) -> 
     assert +lost == {"b.d": 1, "e": 1}
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=200))
 def test_every_name_has_an_id_that_stays(name: str) -> None:
     slug = name_id(name)
@@ -123,6 +125,7 @@ def test_every_name_has_an_id_that_stays(name: str) -> None:
     assert slug
 
 
+@settings(deadline=None)
 @given(st.integers(0, 50), st.integers(0, 59))
 def test_hours_and_minutes_are_hours_and_years_and_months_are_months(whole: int, rest: int) -> None:
     expected = round(whole + rest / 60, 3)

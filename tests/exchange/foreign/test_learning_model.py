@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import RecordKind
@@ -120,6 +120,7 @@ def test_what_the_learner_holds_can_be_had_beside_it() -> None:
     assert (offer.held.id, offer.held.issued_on) == ("urn:credential:1", "2024-02-03")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["plain", "signed", "delivered", "list"]))
 def test_however_it_is_wrapped_it_is_the_same_program(way: str) -> None:
     whole = {

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import RecordKind
@@ -104,6 +104,7 @@ def test_which_of_several_exams_is_needed_is_not_guessed() -> None:
     assert found["microsoft/certified-sailor"]["recommends"][:2] == ["microsoft/sailor", "microsoft/second"]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["catalogue", "list", "single"]))
 def test_alone_or_in_the_catalogue_a_module_is_the_same(way: str) -> None:
     whole = {"catalogue": {"modules": [MODULE]}, "list": [MODULE], "single": MODULE}

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import RecordKind
@@ -219,6 +219,7 @@ def test_the_first_learner_record_is_read_too() -> None:
     assert reading.lost["learner"] == 1
 
 
+@settings(deadline=None)
 @given(st.sampled_from([BADGE, ASSERTION, CREDENTIAL]), st.booleans(), st.text(max_size=5))
 def test_signed_or_not_it_is_the_same_program(value: dict[str, Any], is_wrapped: bool, extra: str) -> None:
     named = {**value, "extra": extra}

@@ -19,11 +19,12 @@ from microcred.exchange.foreign.ctdl_words import (
     is_program,
     spell_key,
 )
-from microcred.exchange.foreign.gather import reading_of_offers
-from microcred.exchange.foreign.naming import is_address, name_id, spell_address
+from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer
 from microcred.exchange.foreign.part import Part
+from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.words import say
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
@@ -64,13 +65,13 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of the programs and of those who offer them; the source may be asked to bear another name."""
-    return reading_of_offers(document, tree, find(tree.value), format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, find(tree.value, provider_asked(asked)), format_name=NAME, name=asked.name)
 
 
-def find(value: Any) -> Found:
-    """All programs in a document."""
+def find(value: Any, provider: str | None = None) -> Found:
+    """All programs in a document; the `provider` offers those that name nobody."""
     found = Found()
-    _Reader(Nodes(value, spell_key), found).read_all()
+    _Reader(Nodes(value, spell_key), found, provider).read_all()
     return found
 
 
@@ -91,8 +92,9 @@ def _speaks_of_terms(value: Any, deepest: int) -> bool:
 class _Reader:
     """Reads the programs of a document, each with its owner."""
 
-    def __init__(self, nodes: Nodes, found: Found) -> None:
+    def __init__(self, nodes: Nodes, found: Found, fallback: str | None) -> None:
         self.nodes = nodes
+        self.fallback = fallback
         self.found = found
         self.parts = [
             part for root in nodes.roots for part in walk(root, lambda each: bool(self.classes(each)), _DEEPEST)
@@ -158,7 +160,8 @@ class _Reader:
         if part.path in self.owned:
             return self.owned[part.path]
         root = self.nodes.roots[0]
-        return root.take("publishForOrganizationIdentifier") or (root.take("issuer") if root is not part else None)
+        said = root.take("publishForOrganizationIdentifier") or (root.take("issuer") if root is not part else None)
+        return said or (name_provider(self.fallback) if self.fallback else None)
 
     def _named_by_owners(self) -> dict[Path, Part]:
         """The programs that organisations of the document call their own."""
@@ -175,6 +178,8 @@ class _Reader:
         """The block of a provider and where it stands."""
         if isinstance(owner, Part) and owner.peek("name"):
             return self._read_organization(owner), owner.path
+        if isinstance(owner, dict) and "name" in owner:
+            return owner, part.path
         address = str((owner.peek("id") or owner.peek("ctid")) if isinstance(owner, Part) else owner)
         ctid = _CTID.search(address)
         name = ctid[0].lower() if ctid else spell_address(address)
@@ -205,7 +210,7 @@ class _Reader:
             name = quote(say(lacking[0].peek("name")) or "")
             more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
             message = f"{name}{more}: nobody is named who offers it, so it is left out"
-            self.found.warn(lacking[0].path, message, "name its owner: ceterms:ownedBy")
+            self.found.warn(lacking[0].path, message, SAY_PROVIDER)
 
     def _refuse(self) -> None:
         """Says what the document holds instead of programs."""

@@ -11,6 +11,7 @@ from microcred.domain.files.problem import Path, Problem
 from microcred.domain.files.provider_file import read_provider_file
 from microcred.domain.record import Record, RecordKind
 from microcred.domain.words import fold
+from microcred.exchange.asked import Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import fit_program
 from microcred.exchange.foreign.naming import digest, name_id
@@ -50,6 +51,11 @@ def reading_of_offers(
         contents = _replace_problems(contents, tuple(reasons))
     kept = {path: count for path, count in lost.items() if count > 0}
     return reading_of(document, tree, contents, format_name=format_name, name=name, lost=kept)
+
+
+def provider_asked(asked: Asked) -> str | None:
+    """Who offers what names nobody, where a person said so."""
+    return asked.mapping.constants.get("provider")
 
 
 def _group(found: Found, problems: list[Problem]) -> dict[str, _Group]:

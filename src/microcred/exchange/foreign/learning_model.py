@@ -10,12 +10,13 @@ from microcred.domain.files.problem import Path
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.credential import read_held
-from microcred.exchange.foreign.gather import reading_of_offers
+from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.learning_program import Proof, page_of, read_program
-from microcred.exchange.foreign.naming import name_id, spell_address
+from microcred.exchange.foreign.naming import name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Held, Offer
 from microcred.exchange.foreign.part import Part
+from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.words import say
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
@@ -75,13 +76,16 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of what can be learnt and of who awards it; the source may be asked to bear another name."""
-    return reading_of_offers(document, tree, find(tree.value), format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, find(tree.value, provider_asked(asked)), format_name=NAME, name=asked.name)
 
 
-def find(value: Any) -> Found:
-    """All programs in a document, each with what a credential about it says of its holder."""
+def find(value: Any, provider: str | None = None) -> Found:
+    """All programs in a document, each with what a credential about it says of its holder.
+
+    The `provider` awards those that name nobody.
+    """
     found = Found()
-    _Reader(Nodes(value, spell_key), found).read_all()
+    _Reader(Nodes(value, spell_key), found, provider).read_all()
     return found
 
 
@@ -100,9 +104,10 @@ class _Told(NamedTuple):
 class _Reader:
     """Reads claims, opportunities and specifications, each with who awards it."""
 
-    def __init__(self, nodes: Nodes, found: Found) -> None:
+    def __init__(self, nodes: Nodes, found: Found, fallback: str | None) -> None:
         self.nodes = nodes
         self.found = found
+        self.fallback = fallback
         self.seen: set[Path] = set()
 
     def read_all(self) -> None:
@@ -201,7 +206,7 @@ class _Reader:
             program["criteria"] = [*program["criteria"], f"Awarded as: {told.title}"]
         if body is None:
             said = f"nobody is named who awards {quote(name or 'it')}, so it is left out"
-            self.found.warn(parts[0].path, said, "name its awarding body or provider")
+            self.found.warn(parts[0].path, said, SAY_PROVIDER)
             return None
         block, where = body
         self.found.offers.append(Offer(block, program, parts[0].path, where, told.held, key))
@@ -225,7 +230,7 @@ class _Reader:
                     "name": name,
                     "url": page,
                 }, body.path
-        return None
+        return (dict(name_provider(self.fallback)), parts[0].path) if self.fallback else None
 
     def _name_of(self, body: Part) -> str | None:
         return say(body.take("legalName")) or say(body.take("prefLabel", "preferredName", "altLabel", "name"))

@@ -23,6 +23,11 @@ def name_id(name: str, *others: str | None) -> str:
     return f"n-{digest(name)}"
 
 
+def name_provider(name: str) -> dict[str, str]:
+    """The block of a provider of whom a name is all that is known."""
+    return {"id": name_id(name), "name": name}
+
+
 def digest(text: str) -> str:
     """Eight letters that stand for a text."""
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]

@@ -12,7 +12,7 @@ from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.achievement import read_achievement
 from microcred.exchange.foreign.credential import names_earner, read_held
-from microcred.exchange.foreign.gather import reading_of_offers
+from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Held, Offer
@@ -80,18 +80,21 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of the badges, and of those who award them; the source may be asked to bear another name."""
-    found = find(tree.value)
+    found = find(tree.value, provider_asked(asked))
     if found.offers and looks_signed(document.content):
         found.warn((), "this is a signed token: its signature was not verified")
     return reading_of_offers(document, tree, found, format_name=NAME, name=asked.name)
 
 
-def find(value: Any) -> Found:
-    """All badges in a document, each with what a credential about it says of its earner."""
+def find(value: Any, provider: str | None = None) -> Found:
+    """All badges in a document, each with what a credential about it says of its earner.
+
+    The `provider` awards those that name nobody.
+    """
     found = Found()
     nodes = Nodes(value, spell_key)
     parts = [part for root in nodes.roots for part in walk(root, _is_known)]
-    reader = _Reader(nodes, found)
+    reader = _Reader(nodes, found, provider)
     for part in parts:
         reader.read_any(part)
     if not parts and is_credential(value):
@@ -137,9 +140,10 @@ def _is_plain(part: Part) -> bool:
 class _Reader:
     """Reads parts of a document into what is found."""
 
-    def __init__(self, nodes: Nodes, found: Found) -> None:
+    def __init__(self, nodes: Nodes, found: Found, fallback: str | None) -> None:
         self.nodes = nodes
         self.found = found
+        self.fallback = fallback
 
     def read_any(self, part: Part) -> None:
         """Reads a part by its type."""
@@ -172,7 +176,7 @@ class _Reader:
         program = read_achievement(part)
         if program["title"] is None and self._is_hollow(part, program):
             return
-        provider = provider_of(said, self.nodes, self.found, part.path)
+        provider = provider_of(said, self.nodes, self.found, part.path, self.fallback)
         if provider is not None:
             block, where = provider
             self.found.offers.append(Offer(block, program, part.path, where, held, say(part.peek("id"))))

@@ -5,7 +5,7 @@ from typing import Any
 from microcred.domain.files.fields import found as describe
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path
-from microcred.exchange.foreign.naming import is_address, name_id, spell_address
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, local_names
 from microcred.exchange.foreign.offer import Found
 from microcred.exchange.foreign.part import Part
@@ -17,13 +17,21 @@ PROFILES = frozenset(
         "CollegeOrUniversity", "Agent", "CredentialOrganization",
     }
 )  # fmt: skip
+SAY_PROVIDER = "name it in the file, or say --set provider=NAME"
 NOT_FETCHED = "nothing is fetched"
 
 
-def provider_of(value: Any, nodes: Nodes, found: Found, path: Path) -> tuple[dict[str, Any], Path] | None:
-    """The block of a provider and where it stands; None, and the reason in `found`, where a value is no issuer."""
+def provider_of(
+    value: Any, nodes: Nodes, found: Found, path: Path, fallback: str | None = None
+) -> tuple[dict[str, Any], Path] | None:
+    """The block of a provider and where it stands; None, and the reason in `found`, where a value is no issuer.
+
+    The `fallback` awards what names nobody.
+    """
     if value is None or value == "":
-        found.fail(path, "nobody is named who awards it", "name its issuer")
+        if fallback:
+            return dict(name_provider(fallback)), path
+        found.fail(path, "nobody is named who awards it", SAY_PROVIDER)
         return None
     profile = nodes.follow(value)
     if profile is None and isinstance(value, str):

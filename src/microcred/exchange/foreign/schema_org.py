@@ -12,12 +12,13 @@ from microcred.domain.program import Delivery, Kind
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import day_of, unique
-from microcred.exchange.foreign.gather import reading_of_offers
+from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.markup import plain_text
-from microcred.exchange.foreign.naming import is_address, name_id, spell_address
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
+from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.schema_price import cost_of
 from microcred.exchange.foreign.time_spans import hours_of, months_of
 from microcred.exchange.foreign.words import language_of, say, say_all
@@ -78,20 +79,20 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of the programs and who offers them; the source may be asked to bear another name."""
-    return reading_of_offers(document, tree, find(tree.value), format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, find(tree.value, provider_asked(asked)), format_name=NAME, name=asked.name)
 
 
-def find(value: Any) -> Found:
-    """All courses, programs and credentials in a document."""
+def find(value: Any, provider: str | None = None) -> Found:
+    """All courses, programs and credentials in a document; the `provider` offers those that name nobody."""
     found = Found()
     nodes = Nodes(value, spell_key)
     parts = [part for root in nodes.roots for part in walk(root, _is_program, _DEEPEST)]
     keys = {part.path: str(part.peek("id") or part.path) for part in parts}
     for part in parts:
-        owner = _owner_of(part, nodes)
+        owner = _owner_of(part, nodes) or ((name_provider(provider), part.path) if provider else None)
         if owner is None:
             name = say(part.peek("name"))
-            found.fail(part.path, f"nobody is named who offers {quote(name) if name else 'it'}", "name its provider")
+            found.fail(part.path, f"nobody is named who offers {quote(name) if name else 'it'}", SAY_PROVIDER)
             continue
         block, where = owner
         program = _read_program(part, nodes, keys)

@@ -56,6 +56,7 @@ def _read(document: Document, table: Table, asked: Asked, mapping: TableMapping,
         some = ", ".join(heading for heading in table.headings[:12] if heading)
         raise Unreadable(f"no column is called like a title: {some}", "say which with --map title=HEADING")
     warnings: list[Finding] = []
+    recalled = recalled._replace(fallback=asked.provider)
     if jobs is not None:
         tally = Tally()
         contents = read_jobs(table, jobs, mapping.constants, tally)

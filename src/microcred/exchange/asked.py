@@ -38,11 +38,15 @@ class Earlier(NamedTuple):
 
 
 class Recalled(NamedTuple):
-    """What is known of a source from before: its mapping, its programs, the names of the providers in the catalogue."""
+    """What is known of a source from before: its mapping, its programs, the names of the providers in the catalogue.
+
+    `fallback` is the provider of what names none.
+    """
 
     mapping: TableMapping | None = None
     programs: tuple[Earlier, ...] = ()
     providers: Mapping[str, str] = {}
+    fallback: str | None = None
 
 
 Recall = Callable[[str], Recalled]
@@ -55,12 +59,16 @@ def recall_nothing(_source: str) -> Recalled:
 
 
 class Asked(NamedTuple):
-    """`name` is what the source is to be called, `insist` the only format to try, `mapping` what a table's columns are."""
+    """`name` is what the source is to be called, `insist` the only format to try, `mapping` what a table's columns are.
+
+    `provider` offers the programs of a table that names nobody; without it such a table is refused.
+    """
 
     name: str | None = None
     insist: str | None = None
     mapping: TableMapping = TableMapping()
     recall: Recall = recall_nothing
+    provider: str | None = None
 
 
 NOTHING_ASKED = Asked()

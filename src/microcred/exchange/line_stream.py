@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 from microcred.domain.files.fields import printable
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.report import Finding
+from microcred.exchange.asked import Asked
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.registry import read, read_sources
@@ -23,6 +24,9 @@ LONGEST_LINE = 4 * 1024 * 1024
 
 MOST_BYTES = 16 * 1024**3
 """How many bytes all lines may have together, unpacked."""
+
+UNNAMED = "unnamed"
+"""Who offers the programs of a table that does not say: here only what they are counts."""
 
 _AT_ONCE = 500
 """How many lines are read at a time."""
@@ -38,7 +42,7 @@ def stream_programs(word: str, advance: Advance = ignore, most_bytes: int = MOST
     """
     path = Path(word)
     if not _holds_lines(path):
-        yield from read_sources((word,))
+        yield from read_sources((word,), Asked(provider=UNNAMED))
         return
     name, number = printable(word), 1
     try:

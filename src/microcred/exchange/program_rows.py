@@ -57,8 +57,11 @@ def make_row(source: Source, provider: Record, record: Record) -> dict[str, Any]
 
 
 def is_row(value: Any) -> bool:
-    """Whether a value is a row: a program that stands for itself."""
-    return isinstance(value, Mapping) and "id" in value and "programs" not in value
+    """Whether a value is a row: a program that stands for itself, under its full id, or with no keys but ours."""
+    if not isinstance(value, Mapping) or "id" not in value or "programs" in value:
+        return False
+    is_full = "/" in str(value["id"]) or isinstance(value.get("provider"), Mapping)
+    return is_full or value.keys() <= set(row_keys())
 
 
 def group_rows(rows: Iterable[ProgramRow], lines: Lines, notation: str) -> list[Tree]:

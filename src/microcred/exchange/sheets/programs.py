@@ -81,7 +81,7 @@ def _group(rows: Sequence[ReadRow], recalled: Recalled) -> tuple[dict[str, _Grou
         if row.is_gone:
             continue
         said = row.provider
-        word = str(said.get("id") or said.get("name") or "").strip()
+        word = str(said.get("id") or said.get("name") or recalled.fallback or "").strip()
         owner = by_name.get(fold(str(said.get("name") or word))) or (
             word if make_slug(word) == word else make_slug(word)
         )

@@ -16,13 +16,16 @@ from openpyxl.utils.exceptions import InvalidFileException
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import nearest
 from microcred.exchange.location import Unreadable
-from microcred.exchange.sheets.table import MOST_COLUMNS, MOST_ROWS
+from microcred.exchange.sheets.table import MOST_COLUMNS
 
 LARGEST_TOTAL = 256 * 1024 * 1024
 """How many bytes the parts of a workbook may have when they are unpacked."""
 
 LONGEST_CELL = 32_767
 """How many characters a cell of a workbook may have."""
+
+MOST_ROWS = 100_000
+"""How many rows a sheet may have: reading cells out of XML is slow."""
 
 _BROKEN = (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError, EOFError, AttributeError)
 _SYMBOL = re.compile(r"\[\$([^\]-]*)(?:-[0-9A-Fa-f]+)?\]|([$€£₹])")

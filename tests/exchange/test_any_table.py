@@ -7,7 +7,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.record import Layer, RecordKind
@@ -397,6 +397,7 @@ def test_a_template_that_is_filled_in_is_imported(to: str) -> None:
 cells = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp")), max_size=20)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=8))
 def test_no_row_vanishes(rows: list[tuple[str, str, str]]) -> None:
     titles = [f"Course {number} {row[0]}" for number, row in enumerate(rows)]

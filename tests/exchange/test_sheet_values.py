@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.exchange.sheets.headings import read_heading
@@ -153,6 +153,7 @@ def test_a_heading_is_known_by_its_words(
     assert key is None or meaning.unit == unit
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_text_is_too_strange_to_read(text: str) -> None:
     hours = read_hours(text, None).value
@@ -164,6 +165,7 @@ def test_no_text_is_too_strange_to_read(text: str) -> None:
         assert read(text).value is None or read(text).why_not is None
 
 
+@settings(deadline=None)
 @given(st.integers(1, 5000), st.integers(0, 5000), st.sampled_from(["hours", "hrs", "h", "Hours"]))
 def test_hours_are_what_was_written(low: int, more: int, unit: str) -> None:
     value = read_hours(f"{low}-{low + more} {unit}", None).value

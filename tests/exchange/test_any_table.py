@@ -437,3 +437,15 @@ def test_a_provider_that_is_said_counts_more_than_a_column() -> None:
     reading = read_one("Title,School\nA,School of Technology\n")
     assert list(programs(reading)) == ["harbour/a"]
     assert reading.lost == {"School": 1}
+
+
+def test_a_class_is_a_title_where_its_cells_are_no_classes() -> None:
+    assert list(programs(read_one("Class,Fee\nWelding I,$5\nSailing,$6\n"))) == ["harbour/welding-i", "harbour/sailing"]
+    declared = programs(read_one("Title,Class,Class basis\nA,skill,graded labs\nB,knowledge,\n"))
+    assert (declared["harbour/a"]["class"], declared["harbour/a"]["class_basis"]) == ("skill", "graded labs")
+    assert declared["harbour/b"] == {"title": "B", "criteria": ["Listed as class knowledge"]}
+
+
+def test_several_columns_may_say_how_it_is_earned() -> None:
+    [only] = programs(read_one("Title,Assessment,Exam format\nA,Project,Oral\n")).values()
+    assert only["criteria"] == ["Assessment: Project", "Exam format: Oral"]

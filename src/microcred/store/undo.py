@@ -101,6 +101,7 @@ def forget_source(catalogue: Catalogue, source_id: str, now: str, classify: Clas
         by = open_change(catalogue, key, Cause(FORGET, None, now, saved))
         touched = _all_of_source(catalogue, key, {})
         catalogue.execute("UPDATE record SET superseded_by = ? WHERE source = ? AND superseded_by IS NULL", (by, key))
+        catalogue.execute("UPDATE source SET mapping = NULL WHERE key = ?", (key,))
         forget_files(catalogue, key)
         changes = derive(catalogue, touched, classify)
         close_change(catalogue, by, count(changes))

@@ -32,6 +32,9 @@ SPECIAL = (
 """Keys that a mapping may name besides those of a provider file."""
 
 _SAMPLE = 200
+_LESS_SURE = 260
+_SEVERAL = frozenset({"criteria"})
+"""Keys that several columns may give."""
 _OF_PROGRAMS = {"provider", "url", "cost", "cost.learning", "cost.assessment", "hours", "delivery", "exam_codes"}
 """Keys that occupations have not."""
 
@@ -86,14 +89,16 @@ def choose_columns(table: Table, said: TableMapping) -> Choice:
     taken = _take_said(table, said)
     named = {column.heading for column in taken} | {heading for heading, key in said.columns.items() if key is None}
     used = {column.key for column in taken} | ({"provider"} & said.constants.keys())
-    meant = [
-        (read_heading(heading), number, heading)
-        for number, heading in enumerate(table.headings)
-        if heading and heading not in named
-    ]
-    for meaning, number, heading in sorted(meant, key=lambda each: (each[0].rank, each[1])):
-        key = _key_of(meaning, heading, table, number)
-        if key is not None and key not in used:
+    meant = []
+    for number, heading in enumerate(table.headings):
+        if heading and heading not in named:
+            meaning = read_heading(heading)
+            key = _key_of(meaning, heading, table, number)
+            meant.append(
+                (meaning.rank + (_LESS_SURE if key == "title" != meaning.key else 0), number, heading, key, meaning)
+            )
+    for _, number, heading, key, meaning in sorted(meant, key=lambda each: each[:2]):
+        if key is not None and (key not in used or key in _SEVERAL):
             used.add(key)
             taken.append(Column(number, heading, key, "its heading", meaning.unit, meaning.currency, meaning.kind))
     taken += _take_by_cells(table, used, {column.number for column in taken}, named)
@@ -173,6 +178,8 @@ def _key_of(meaning: Heading, heading: str, table: Table, number: int) -> str | 
         return heading.strip()
     if meaning.key == "location" and cells and all(map(_BY_CELLS["delivery"], cells)):
         return "delivery"
+    if meaning.key == "class" and _speak_against("class", cells):
+        return "title"  # a class that one attends
     return None if is_of_pictures(heading) or _speak_against(meaning.key, cells) else meaning.key
 
 

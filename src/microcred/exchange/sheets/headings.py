@@ -60,7 +60,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "program length", "dauer", "duración", "durée", "average duration", "expected duration", "time to earn",
     ),
     "cost": (
-        "cost", "price", "total cost", "list price", "fee", "fees", "amount", "full price", "price tag", "pricing", "rate",
+        "cost", "price", "total cost", "list price", "fee", "fees", "amount", "full price", "price tag", "pricing",
         "current price", "original price", "regular price", "prices", "costs", "preis", "precio", "prix",
     ),
     "cost.learning": (
@@ -91,11 +91,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         "enrolment deadline", "register by", "apply by",
     ),
     "valid_months": (
-        "valid months", "validity", "valid for", "valid", "validity period", "expires after", "expiration", "valid period",
-        "certification validity", "term", "renewal period", "valid years",
+        "valid months", "validity", "valid for", "valid", "validity period", "expires after", "valid period",
+        "certification validity", "renewal period", "valid years",
     ),
     "conditions": (
-        "prerequisite", "prerequisites", "requirements", "entry requirements", "eligibility requirements", "prereqs",
+        "prerequisite", "prerequisites", "entry requirements", "eligibility requirements", "prereqs",
         "prereq", "hard prerequisites", "admission requirements", "required experience", "prerequisite s",
     ),
     "criteria": (

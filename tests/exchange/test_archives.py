@@ -57,6 +57,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_files_of_a_zip_and_of_a_tar_are_sources_of_their_own(archive: Path) -> None:
     files = {"x.yaml": PROVIDER % b"x", "deep/y.yaml": PROVIDER % b"y", "notes.txt": b"?", "deep/.hidden.yaml": b"?"}
+    files["deep/~$open.xlsx"] = b"?"
     names = ["a.zip/x.yaml", "a.zip/deep/y.yaml"]
     assert told(archive, make_zip(**files)) == names
     assert told(archive, make_tar(files)) == names

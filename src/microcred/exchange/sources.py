@@ -24,6 +24,12 @@ FOREIGN_ENDINGS = (".jsonld", ".jwt", ".xml")
 ENDINGS = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv", ".json.gz", ".jsonl.gz", ".csv.gz", *FOREIGN_ENDINGS)
 """The files of a folder or an archive that are read."""
 
+SHEETS = (".xlsx",)
+"""… and the workbooks among them."""
+
+_HIDDEN = (".", "~$")
+"""How the names of files begin that are not meant to be seen: a spreadsheet marks so what is open."""
+
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _BEGINNING = 512
@@ -83,10 +89,10 @@ def _walk(folder: str, above: set[str]) -> Iterator[str | Finding]:
         return
     for name in names:
         path = str(Path(folder, name))
-        if name.startswith("."):
+        if name.startswith(_HIDDEN):
             continue
         if not Path(path).is_dir():
-            if name.lower().endswith(ENDINGS):
+            if name.lower().endswith((*ENDINGS, *SHEETS)):
                 yield path
             continue
         real = os.path.realpath(path)
@@ -146,7 +152,8 @@ def _take_packed(content: bytes, name: str, place: str | None, largest: int) -> 
 def _is_read(member: str) -> bool:
     """Whether a file of an archive is one to read: by its ending, and not where it or its folder is hidden."""
     parts = member.removeprefix("./").split("/")
-    return member.lower().endswith(ENDINGS) and not any(part.startswith((".", "__")) and part != ".." for part in parts)
+    is_hidden = any(part.startswith((*_HIDDEN, "__")) and part != ".." for part in parts)
+    return member.lower().endswith((*ENDINGS, *SHEETS)) and not is_hidden
 
 
 def _too_large(name: str, largest: int) -> Finding:

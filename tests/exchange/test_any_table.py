@@ -449,3 +449,26 @@ def test_a_class_is_a_title_where_its_cells_are_no_classes() -> None:
 def test_several_columns_may_say_how_it_is_earned() -> None:
     [only] = programs(read_one("Title,Assessment,Exam format\nA,Project,Oral\n")).values()
     assert only["criteria"] == ["Assessment: Project", "Exam format: Oral"]
+
+
+def test_the_address_behind_a_cell_is_the_page() -> None:
+    book = make_workbook(("Fall",), ("Course", "Link", "Fee"), ("Welding", "here", "$5"), ("Sailing", "here", "$6"))
+    page = book.worksheets[0]
+    for row, address in ((3, "https://a.example/w"), (4, "https://a.example/s")):
+        page.cell(row, 2).hyperlink = address
+    said = [fields["url"] for fields in programs(read_one(save(book), "a.xlsx")).values()]
+    assert said == ["https://a.example/w", "https://a.example/s"]
+
+    book = make_workbook(("Course", "Fee"), ("Welding", "$5"), ("Sailing", "$6"))
+    page = book.worksheets[0]
+    page["A2"].hyperlink, page["A3"].hyperlink = "https://a.example/w", "mailto:a@a.example"
+    page["A4"] = "Knots"
+    page["A4"].hyperlink = "https://a.example/k"
+    reading = read_one(save(book), "a.xlsx")
+    assert [fields.get("url") for fields in programs(reading).values()] == [
+        "https://a.example/w",
+        None,
+        "https://a.example/k",
+    ]
+    assert reading.table is not None
+    assert ("Course leads to", "url") in [column[1:3] for column in reading.table.columns]

@@ -16,6 +16,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import nearest
 from microcred.exchange.location import Unreadable
+from microcred.exchange.sheets.links import put_links, read_links
 from microcred.exchange.sheets.table import MOST_COLUMNS
 
 LARGEST_TOTAL = 256 * 1024 * 1024
@@ -82,12 +83,13 @@ def _read(content: bytes, sheet: str | None) -> SheetGrid:
     book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     names = [each.title for each in book.worksheets]
     chosen = _choose(names, sheet)
-    page = book[chosen]
+    page: Any = book[chosen]
     page.reset_dimensions()  # a file may say a size that it has not
     rows = list(_rows_of(page))
     faults = sum(bool(_FAULT.fullmatch(cell)) for row in rows for cell in row)
     rows = [["" if _FAULT.fullmatch(cell) else cell for cell in row] for row in rows]
     formulas = _count_formulas(content, chosen, rows)
+    rows = put_links(rows, read_links(content, page._worksheet_path))  # noqa: SLF001 openpyxl has no public name for it
     return SheetGrid(rows, chosen, tuple(name for name in names if name != chosen), formulas, faults)
 
 

@@ -328,6 +328,7 @@ def test_occupations_become_jobs_and_their_codes_no_exam_codes() -> None:
 
 
 LISTS = [
+    '{"name": "Welding", "url": "https://a.example/w", "price": "$300"}\n{"name": "B", "url": "https://a.example/b"}\n',
     '[{"id": 7, "name": "Welding", "url": "https://a.example/w", "price": "$300"}]',
     "- {name: Welding, url: https://a.example/w, cost: $300}\n",
     "courses:\n  - {name: Welding, url: https://a.example/w, cost: $300}\nmeta: {version: 1}\n",

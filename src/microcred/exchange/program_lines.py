@@ -27,6 +27,15 @@ def trees_of(values: Sequence[ProgramRow], text: str) -> list[Tree]:
         rows = [ProgramRow(value, where) for value, where in zip(first.value, first.where.parts, strict=True)]
     if rows and is_row(rows[0].value):
         return group_rows(rows, Lines(text), NAME)
+    if len(values) > 1:  # lines of others, which are a list of the same
+        root = Branch(0, is_map=False)
+        root.parts = [row.where for row in rows]
+        faults = [
+            (problem._replace(path=(at, *problem.path)), place)
+            for at, row in enumerate(rows)
+            for problem, place in row.faults
+        ]
+        return [make_tree([row.value for row in rows], root, Lines(text), faults)]
     return [make_tree(first.value, first.where, Lines(text), first.faults)]
 
 

@@ -13,6 +13,7 @@ from microcred.domain.files.provider_keys import SOURCE, program_shape, provider
 from microcred.domain.record import Layer, Record, Source
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
 
+_OF_FILES = ("provider", "programs", "overlay", "skills", "industries", "jobs", "sources")
 _OF_PROGRAM = ("url", "as_of")
 """What of a source block belongs to the program; the rest belongs to the file."""
 
@@ -62,6 +63,11 @@ def is_row(value: Any) -> bool:
         return False
     is_full = "/" in str(value["id"]) or isinstance(value.get("provider"), Mapping)
     return is_full or value.keys() <= set(row_keys())
+
+
+def is_line(value: Any) -> bool:
+    """Whether a value may be the first of many lines of others: a map, and none of our files."""
+    return isinstance(value, Mapping) and not any(key in value for key in _OF_FILES)
 
 
 def group_rows(rows: Iterable[ProgramRow], lines: Lines, notation: str) -> list[Tree]:

@@ -19,7 +19,7 @@ from microcred.exchange.document import Document, decode
 from microcred.exchange.foreign import formats as foreign
 from microcred.exchange.json_tree import looks_like_json, read_json_values
 from microcred.exchange.location import Unreadable
-from microcred.exchange.program_rows import is_row
+from microcred.exchange.program_rows import is_line, is_row
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.sources import open_sources
 from microcred.exchange.tree import Tree
@@ -187,7 +187,7 @@ def _read_json(text: str) -> list[Tree]:
 
     if (badges := read_badges(text)) is not None:
         return badges
-    values = read_json_values(text, lambda value: is_row(value) or foreign.is_foreign(value))
+    values = read_json_values(text, lambda value: is_row(value) or foreign.is_foreign(value) or is_line(value))
     tree = foreign.gather_values(values, text)
     return trees_of(values, text) if tree is None else [tree]
 

@@ -191,7 +191,7 @@ def test_without_a_provider_it_is_refused_and_said_how_to_name_one() -> None:
     ]
     empty = read_one("Title,Provider\nA,Google\nB,\nC,\n", constants={})
     assert str(empty.errors[0]) == (
-        "office.csv:3:3: the row names no Provider, nor in 1 more rows (fill in who offers it)"
+        "office.csv:3:3: the row names no Provider, nor in 1 more rows (fill it in, or say --map provider=Provider --set provider=ID for those that are empty)"
     )
 
 
@@ -432,6 +432,15 @@ def test_cells_tell_what_a_heading_does_not() -> None:
     because = {column.column: column.because for column in reading.table.columns}
     assert (because["Zeit"], because["Go to"]) == ("its cells", "its cells")
     assert reading.lost == {"Exam length": 2, "Mehr": 2}
+
+
+def test_a_provider_that_is_said_fills_the_empty_cells_of_a_column_that_is_said_too() -> None:
+    reading = read_one("Title,School\nA,Sea School\nB,\n", columns={"School": "provider"})
+    said = [(record.id, record.fields) for record in reading.records if record.kind is RecordKind.PROVIDER]
+    assert said == [
+        ("sea-school", {"name": "Sea School"}),
+        ("harbour", {"name": "Harbour College", "internal": True}),
+    ]
 
 
 def test_a_provider_that_is_said_counts_more_than_a_column() -> None:

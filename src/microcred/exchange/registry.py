@@ -41,6 +41,8 @@ class Format(Protocol):
 FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", *foreign.NAMES, "jsonl", "csv", "table")
 """The names of all formats, in the order in which they are tried."""
 
+_CALLED_YAML = ("", "yaml", "yml", "json", "jsonl", "jsonld", "gz")
+
 
 def format_of(name: str) -> Format:
     """The format of this name; raises NotFound with the nearest where there is none."""
@@ -172,13 +174,13 @@ def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     if not looks_like_json(text):
         is_called_table = name.lower().endswith((".csv", ".tsv"))
         table = (None if is_called_table else foreign.read_text(text)) or _read_table(text, name, asked)
-        return _read_yaml(text) if table is None else table
+        return _read_yaml(text, name) if table is None else table
     try:
         return _read_json(text)
     except Unreadable:
         if name.lower().endswith((".json", ".jsonl", ".jsonld")):
             raise
-    return _read_yaml(text)
+    return _read_yaml(text, name)
 
 
 def _read_json(text: str) -> list[Tree]:
@@ -202,10 +204,18 @@ def _read_table(text: str, name: str, asked: Asked) -> list[Tree] | None:
     return read_table(text, name, asked)
 
 
-def _read_yaml(text: str) -> list[Tree]:
+def _read_yaml(text: str, name: str) -> list[Tree]:
+    """The documents in YAML; a text that is not called so and is none may be anything."""
     from microcred.exchange.yaml_tree import read_yaml
 
-    return read_yaml(text)
+    try:
+        return read_yaml(text)
+    except Unreadable as failure:
+        ending = name.lower().rpartition(".")[2] if "." in name else ""
+        if ending in _CALLED_YAML:
+            raise
+        message = f"this is neither YAML, JSON nor a table: as YAML, {failure.message}"
+        raise Unreadable(message, failure.hint, failure.line, failure.column) from failure
 
 
 def _read_tree(document: Document, tree: Tree, asked: Asked) -> Reading:

@@ -105,7 +105,8 @@ def _no_provider(table: Table, choice: Choice, without: Sequence[int]) -> Proble
     """Who offers a program must be said by the table or the person."""
     if (column := choice.of("provider")) is not None:
         more = f", nor in {len(without) - 1} more rows" if len(without) > 1 else ""
-        return Problem((without[0], column.number), f"the row names no {column.heading}{more}", "fill in who offers it")
+        hint = f"fill it in, or say --map provider={column.heading} --set provider=ID for those that are empty"
+        return Problem((without[0], column.number), f"the row names no {column.heading}{more}", hint)
     host = _host_of(table, choice)
     example = f"--set provider={host}" if host else '--set provider=citytech --set provider.name="City Tech"'
     why = f": all links lead to {host}" if host else ""

@@ -108,9 +108,17 @@ class RowReader:
         elif key in {"as_of", "source.url"}:
             row.source[key.removeprefix("source.")] = value
         elif key in _OF_PROVIDER:
-            row.provider["id" if key == "provider" else key.removeprefix("provider.")] = value
+            self._take_provider(row, key, value)
         else:
             put(row.fields, key, value)
+
+    def _take_provider(self, row: ReadRow, key: str, value: Any) -> None:
+        """What a cell says of who offers it: of another one than the person named, nothing is known but this."""
+        if key == "provider":
+            own = {part: said for part, said in row.provider.items() if self.common.provider.get(part) != said}
+            row.provider = {**own, "id": value}
+        else:
+            row.provider[key.removeprefix("provider.")] = value
 
     def _value(self, row: ReadRow, column: Column, cell: Any) -> Any:
         read = read_cell(column, cell, self.constants.get(f"{column.key}.unit", "").rstrip("s") or None)

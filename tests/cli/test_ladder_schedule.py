@@ -1,10 +1,12 @@
 """What `ladder` says of weeks, to someone who says how much they work."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+import vobject
 
 from conftest import Run
 
@@ -102,3 +104,51 @@ def test_a_pace_that_cannot_be_is_a_wrong_line(run: Run, words: tuple[str, ...],
 def test_a_pace_holds_for_a_job_too(run: Run) -> None:
     document = _json(run, "--job", "harbour pilot", "--open-to", "students", *PACE)
     assert document["ladders"][0]["ladder"]["schedule"]["hours_per_week"] == 10
+
+
+def _read(run: Run, *words: str) -> Any:
+    result = run("ladder", *words, *PACE, "--format", "ics")
+    assert result.exit_code == 0, result.output
+    return vobject.readOne(result.stdout)
+
+
+def test_a_calendar_has_the_days_of_each_step(run: Run) -> None:
+    calendar = _read(run, "term/cert")
+    assert calendar.x_wr_calname.value == "Ladder to Term Certification"
+    days = {event.summary.value: (event.dtstart.value, event.dtend.value) for event in calendar.vevent_list}
+    assert days == {
+        "Other": (date(2026, 11, 30), date(2026, 12, 21)),
+        "Course": (date(2027, 1, 4), date(2027, 1, 11)),
+        "Term Certification": (date(2027, 1, 4), date(2027, 1, 11)),
+    }
+    last = next(event for event in calendar.vevent_list if event.summary.value == "Term Certification")
+    assert "after term/course and term/other" in last.description.value
+    names = {event.uid.value for event in calendar.vevent_list}
+    assert len(names) == 3
+    assert names == {event.uid.value for event in _read(run, "term/cert").vevent_list}
+
+
+def test_a_calendar_says_what_has_no_day(run: Run) -> None:
+    result = run("ladder", "HPC", "--open-to", "students", *PACE, "-o", "way.ics")
+    assert result.exit_code == 0
+    assert "Harbour Pilot Certification has no day" in " ".join(result.stderr.split())
+    calendar = vobject.readOne(Path("way.ics").read_text(encoding="utf-8"))
+    assert len(calendar.vevent_list) == 4
+
+
+def test_nothing_of_a_file_becomes_a_line_of_a_calendar(run: Run) -> None:
+    hostile = DATED.replace("title: Other", 'title: "Other\\nEND:VEVENT\\nX:1; a, b", url: "https://x.example/;a"')
+    Path("term.yaml").write_text(hostile, encoding="utf-8")
+    assert run("--quiet", "import", "term.yaml").exit_code == 0
+    titles = [event.summary.value for event in _read(run, "term/cert").vevent_list]
+    assert len(titles) == 3
+    assert any("X:1; a, b" in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    "words", [("term/cert",), ("--job", "harbour pilot", *PACE), ("term/cert", "--next", *PACE)], ids=str
+)
+def test_a_calendar_is_of_one_ladder_at_a_pace(run: Run, words: tuple[str, ...]) -> None:
+    result = run("ladder", *words, "-f", "ics")
+    assert result.exit_code == 2
+    assert "a calendar (ics)" in result.stderr

@@ -56,13 +56,14 @@ def ladder(
     """The path to a certification, rung by rung, from where you stand: what is required, and what helps."""
     from microcred.actions.ladder import LadderRequest
     from microcred.cli.claims import read_claims
-    from microcred.cli.pace import read_pace
+    from microcred.cli.pace import read_pace, refuse_calendar
     from microcred.cli.settings import read_settings
     from microcred.domain.ladder.plan import Extras
     from microcred.domain.ladder.values import Preferences
 
     if (cert is None) == (job is None):
         raise typer.BadParameter("say either CERT or --job JOB", param_hint="CERT")
+    refuse_calendar(context, hours_per_week, is_of_one=not (job or why or start_now))
     settings = read_settings(context)
     first, last = read_pace(hours_per_week, start, by, settings.today)
     preferences = Preferences(

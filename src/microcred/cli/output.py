@@ -40,6 +40,12 @@ def show(context: typer.Context, view: View) -> None:
         _tell_next(view.next)
 
 
+def format_of(context: typer.Context) -> str:
+    """The format in which the answer is to be written."""
+    said: dict[str, Any] = context.find_root().ensure_object(dict)
+    return _choose_format(said, path_of(context))
+
+
 def is_at_a_glance(context: typer.Context) -> bool:
     """Whether the answer is for a screen to be read, with the fields that it has of itself."""
     said: dict[str, Any] = context.find_root().ensure_object(dict)

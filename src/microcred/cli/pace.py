@@ -4,6 +4,7 @@ from datetime import date
 
 import typer
 
+from microcred.cli.output import format_of
 from microcred.cli.settings import read_day
 
 LEAST, MOST = 0.1, 168.0
@@ -24,3 +25,12 @@ def read_pace(hours: float | None, start: str | None, by: str | None, today: dat
     if last is not None and last < first:
         raise typer.BadParameter(f"--by: {last} is {'past' if last < today else f'before the first day, {first}'}")
     return first, last
+
+
+def refuse_calendar(context: typer.Context, hours: float | None, *, is_of_one: bool) -> None:
+    """A calendar is of one whole ladder, at a pace."""
+    if format_of(context) == "ics":
+        if not is_of_one:
+            raise typer.BadParameter("a calendar (ics) is of one CERT, without --next and --why")
+        if hours is None:
+            raise typer.BadParameter("a calendar (ics) needs --hours-per-week N: its days come from that")

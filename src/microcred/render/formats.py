@@ -5,7 +5,7 @@ from collections.abc import Mapping
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "markdown", "html")
 """How every answer can be written."""
 
-_MORE: Mapping[str, tuple[str, ...]] = {"ladder": ("mermaid", "svg"), "check": ("github",)}
+_MORE: Mapping[str, tuple[str, ...]] = {"ladder": ("mermaid", "svg", "ics"), "check": ("github",)}
 
 ENDINGS: Mapping[str, str] = {
     ".json": "json",
@@ -20,6 +20,7 @@ ENDINGS: Mapping[str, str] = {
     ".mmd": "mermaid",
     ".mermaid": "mermaid",
     ".svg": "svg",
+    ".ics": "ics",
 }
 """The format that a file's ending asks for."""
 

@@ -18,6 +18,7 @@ _HOMES: Mapping[str, str] = {
     "html": "as_html:write_html",
     "mermaid": "as_mermaid:write_mermaid",
     "svg": "as_svg:write_svg",
+    "ics": "as_ics:write_ics",
     "github": "as_github:write_github",
 }
 """Where the function of each format is: its module beside this one, and its name."""

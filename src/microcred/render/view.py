@@ -4,6 +4,7 @@ Every output format shows the same view, so that they cannot diverge. Nothing he
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -136,11 +137,31 @@ class Drawing(NamedTuple):
 Block = Note | Table | Pairs | Drawing
 
 
+class Day(NamedTuple):
+    """Whole days on which something is, the last one included; `name` tells it from all else."""
+
+    name: str
+    first: date
+    last: date
+    title: str
+    text: str = ""
+    url: str | None = None
+
+
+class Days(NamedTuple):
+    """What a calendar shows of an answer, and on which day it was told."""
+
+    title: str
+    told_on: datetime
+    days: tuple[Day, ...]
+
+
 class View(NamedTuple):
     """An answer: `document` is the JSON of it, `rows` are dicts inside the document, `columns` name keys of them.
 
     `screen` is what a terminal shows (by default the table of the rows), `warnings` go to standard error,
-    `next` are the commands a person would want now, `fields` more paths that a row has, for when there is no row.
+    `next` are the commands a person would want now, `fields` more paths that a row has, for when there is no row,
+    `calendar` the days that it is about.
     """
 
     document: Any
@@ -150,6 +171,7 @@ class View(NamedTuple):
     warnings: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    calendar: Days | None = None
 
     def blocks(self) -> tuple[Block, ...]:
         """What a screen shows."""

@@ -12,7 +12,7 @@ from microcred.views.ladder_conflict import spell_nearest, spell_way, way_docume
 from microcred.views.ladder_drawing import draw
 from microcred.views.ladder_others import show_others, spell_sum
 from microcred.views.ladder_reason import spell_gap, spell_reason
-from microcred.views.ladder_schedule import schedule_document, schedule_warnings, spell_schedule
+from microcred.views.ladder_schedule import calendar_of, schedule_document, schedule_warnings, spell_schedule
 from microcred.views.program import (
     SCHEMA_VERSION,
     program_document,
@@ -45,7 +45,7 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
     document = {
         "schema_version": SCHEMA_VERSION,
         **_document(ladder, providers, preferences, today),
-        "warnings": [*planned.warnings, *_plan_warnings(ladder), *schedule_warnings(ladder)],
+        "warnings": [*planned.warnings, *_plan_warnings(ladder), *schedule_warnings(ladder, preferences)],
     }
     if plans is not None:
         document["plans"] = [_plan_document(ladder, other, providers, today) for other in ladder.plans]
@@ -57,6 +57,7 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
         screen=_screen(ladder, providers, preferences, today),
         warnings=tuple(document["warnings"]),
         next=_next(ladder),
+        calendar=calendar_of(ladder, preferences, today),
     )
 
 

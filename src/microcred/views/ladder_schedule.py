@@ -1,11 +1,11 @@
 """How the weeks of a ladder read: from when to when each step is worked on, and what the end hangs on."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from math import ceil
 from typing import Any
 
 from microcred.domain.ladder.values import Ladder, Preferences, Step
-from microcred.render.view import Pair
+from microcred.render.view import Day, Days, Pair
 from microcred.views.words import count, join_words, spell_number
 
 
@@ -23,19 +23,43 @@ def schedule_document(ladder: Ladder, preferences: Preferences) -> dict[str, Any
     }
 
 
-def days_of(step: Step, preferences: Preferences) -> tuple[date, date] | None:
-    """The first day of a step's first week and the last of its last; None where that cannot be told."""
-    if step.weeks is None or preferences.start is None:
+def calendar_of(ladder: Ladder, preferences: Preferences, today: date) -> Days | None:
+    """The days of each step, from the first of its first week to the last of its last; None where no weeks are known."""
+    start = preferences.start
+    if preferences.hours_per_week is None or start is None:
         return None
-    first = _first_day(preferences.start, step.weeks.first)
-    after = _first_day(preferences.start, step.weeks.last + 1)
-    return (first, after - timedelta(days=1)) if first and after else None
+    days = []
+    for step in ladder.todo:
+        first, after = (step.weeks and _first_day(start, week) for week in _bounds(step))
+        if first and after:
+            program, last = step.program, after - timedelta(days=1)
+            text = _spell_step(step)
+            days.append(Day(f"{ladder.target.id} {program.id}", first, last, program.title, text, program.url))
+    told_on = datetime.combine(today, time())
+    return Days(f"Ladder to {ladder.target.title}", told_on, tuple(days))
 
 
-def schedule_warnings(ladder: Ladder) -> list[str]:
-    """What cannot be relied on in the weeks."""
+def _bounds(step: Step) -> tuple[int, int]:
+    """The first week of a step, and the first after it."""
+    return (step.weeks.first, step.weeks.last + 1) if step.weeks else (0, 0)
+
+
+def _spell_step(step: Step) -> str:
+    """What a calendar says of a step beside its title."""
+    facts = [step.program.id, f"{spell_number(step.program.hours or 0)} h", spell_weeks(step)]
+    if step.waits_for:
+        facts.append(f"after {join_words(step.waits_for)}")
+    return "\n".join(facts)
+
+
+def schedule_warnings(ladder: Ladder, preferences: Preferences) -> list[str]:
+    """What cannot be relied on in the weeks, and what has none."""
+    if preferences.hours_per_week is None:
+        return []
+    none = [step.program.title for step in ladder.todo if step.weeks is None]
     missed = [step.program.id for step in ladder.todo if step.weeks and step.weeks.is_unannounced]
-    return [f"{name} would begin after the last day on which it is known to start" for name in missed]
+    warnings = [f"{join_words(none)} {'has' if len(none) == 1 else 'have'} no day: a length is unknown"] if none else []
+    return [*warnings, *(f"{name} would begin after the last day on which it is known to start" for name in missed)]
 
 
 def spell_schedule(ladder: Ladder, preferences: Preferences) -> list[Pair]:

@@ -46,7 +46,7 @@ def answer_options() -> list[Any]:
             "-f",
             metavar="NAME",
             check=_known_format,
-            says=f"How to write it: {', '.join(FORMATS)}; a ladder also mermaid, svg.",
+            says=f"How to write it: {', '.join(FORMATS)}; a ladder also mermaid, svg, ics.",
         ),
         _option("--json", is_flag=True, says="The same as --format json."),
         _option("--fields", metavar="A,B", says="Only these, by their JSON names, such as id,cost.total."),
@@ -94,6 +94,7 @@ _MEANT_ELSEWHERE = {
     "tsv": "say plain: its cells are parted by tabs",
     "txt": "say table or plain",
     "htm": "say html",
+    "ics": "a ladder with --hours-per-week is written so",
     "mermaid": "a ladder is drawn so",
     "svg": "a ladder is drawn so",
 }

@@ -92,8 +92,23 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "doctor": (Call(("doctor",)),),
     "config": (Call(("config",)),),
     "portfolio add": (Call(("portfolio", "add", "tide-tables", "--on", "2026-01-15")),),
+    "portfolio edit": (Call(("portfolio", "edit", "seamanship", "--on", "2026-01-15")),),
+    "portfolio import": (Call(("portfolio", "import", "mine.csv")),),
     "portfolio remove": (Call(("portfolio", "remove", "seamanship")),),
     "portfolio list": (Call(("portfolio", "list")),),
+    "portfolio next": (
+        Call(("portfolio", "next", "--open-to", "students")),
+        Call(("portfolio", "next", "--industry", "shipping")),
+    ),
+    "plan save": (Call(("plan", "save", "other", "HPC", "--open-to", "students")),),
+    "plan list": (Call(("plan", "list")),),
+    "plan show": (Call(("plan", "show", "sea")),),
+    "plan check": (Call(("plan", "check")), Call(("plan", "check", "sea"))),
+    "plan remove": (Call(("plan", "remove", "sea")),),
+    "portfolio balance": (
+        Call(("portfolio", "balance")),
+        Call(("portfolio", "balance", "--toward", "HPC", "--open-to", "students")),
+    ),
 }
 """Ways to call each command. A command that is not there yet is passed over; one without a way fails the tests."""
 
@@ -112,7 +127,14 @@ def command_of(call: Call) -> str:
 def prepare(folder: Path) -> None:
     """Put the sample catalogue into a folder, something held, and files to import."""
     shared = ["--db", str(folder / "catalogue.db"), "--portfolio", str(folder / "portfolio.yaml"), "--quiet"]
-    for words in (["import", str(SAMPLE)], ["portfolio", "add", "seamanship"]):
+    begin = (
+        ["import", str(SAMPLE)],
+        ["portfolio", "add", "seamanship", "--expires", "2027-01-15"],
+        ["plan", "save", "sea", "HPC"],
+        ["plan", "save", "tides", "tide-tables"],
+        ["portfolio", "export", "-o", str(folder / "mine.csv")],
+    )
+    for words in begin:
         done = CliRunner().invoke(app, [*shared, *words], env={"MICROCRED_TODAY": TODAY})
         assert done.exit_code == 0, done.output
     text = (SAMPLE / "harbour.yaml").read_text(encoding="utf-8")

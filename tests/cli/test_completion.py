@@ -29,7 +29,7 @@ def completed(run: Run, *words: str) -> list[str]:
 def test_commands_and_those_of_a_group(run: Run) -> None:
     assert completed(run, "") == [command.name for command in COMMANDS]
     assert completed(run, "sea") == ["search"]
-    assert completed(run, "--quiet", "portfolio", "") == ["add", "remove", "list"]
+    assert completed(run, "--quiet", "portfolio", "")[:4] == ["add", "edit", "remove", "list"]
 
 
 def test_options_of_the_command_and_of_all(run: Run) -> None:

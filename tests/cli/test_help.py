@@ -56,6 +56,13 @@ def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert run("--quiet", "import", name).exit_code == 0
     for name in ("network+", "CCNA"):
         assert run("--quiet", "portfolio", "add", name).exit_code == 0
+    for words in (
+        ("portfolio", "add", "--condition", "experience", "--months", "12"),
+        ("portfolio", "export", "-o", "mine.csv"),
+        ("plan", "save", "network-security", "security+", "--direct"),
+        ("plan", "save", "mine.yaml", "security+", "--direct"),
+    ):
+        assert run("--quiet", *words).exit_code == 0
     return run
 
 

@@ -105,7 +105,7 @@ def test_the_time_limit_is_for_the_search_alone(monkeypatch: pytest.MonkeyPatch,
     """What it takes to build the catalogue first is not taken from it."""
     clock = [100.0]
     monkeypatch.setattr("microcred.cli.settings.time.monotonic", lambda: clock[0])
-    settings = Settings(tmp_path, False, None, quiet=True, debug=False, today=date(2026, 11, 23))
+    settings = Settings(tmp_path, False, (), quiet=True, debug=False, today=date(2026, 11, 23))
     has_passed = settings.deadline(2.0)
     clock[0] = 200.0
     assert not has_passed()

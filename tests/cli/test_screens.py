@@ -26,7 +26,11 @@ def test_greeting(run: Run, snapshot: Snapshot) -> None:
     [
         (),
         *[(command.name,) for command in COMMANDS],
-        *[("portfolio", name) for name in ("add", "remove", "list")],
+        *[
+            ("portfolio", name)
+            for name in ("add", "edit", "remove", "list", "balance", "next", "calendar", "import", "export")
+        ],
+        *[("plan", name) for name in ("save", "list", "show", "check", "remove")],
     ],
     ids="-".join,
 )
@@ -49,6 +53,7 @@ def test_help(run: Run, snapshot: Snapshot, words: tuple[str, ...]) -> None:
         ("show-job", ("show", "harbour-pilot")),
         ("ladder-job", ("ladder", "--job", "harbour-pilot", "--open-to", "students")),
         ("compare", ("compare", "HPC", "seamanship", "night-watch")),
+        ("portfolio-next", ("portfolio", "next", "--industry", "shipping", "--open-to", "students")),
     ],
 )
 def test_screens_at_three_widths(
@@ -67,6 +72,44 @@ def test_a_ladder_that_is_begun(run: Run, snapshot: Snapshot) -> None:
     words = ("ladder", "HPC", "--open-to", "students", "--condition", "experience=24", "--condition", "licence=yes")
     snapshot("ladder-begun.txt", run(*words, "--format", "table").stdout)
     snapshot("portfolio.txt", run("portfolio", "list", "--format", "table").stdout)
+
+
+@pytest.mark.parametrize("width", ["60", "80"])
+def test_plans(run: Run, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    run("portfolio", "add", "seamanship", "--expires", "2027-01-15")
+    run("portfolio", "add", "tide-tables", "--status", "in_progress")
+    words = (
+        "plan",
+        "save",
+        "sea",
+        "HPC",
+        "--open-to",
+        "students",
+        "--time-limit",
+        "60",
+        "--note",
+        "HPC=ask the office",
+    )
+    screens = [run(*words, "--format", "table").stdout, run("plan", "list", "--format", "table").stdout]
+    text = (SAMPLE / "harbour.yaml").read_text(encoding="utf-8")
+    changed = text.replace("assessment: 300", "assessment: 350").replace("paid: true", "learning: 90")
+    Path("harbour.yaml").write_text(changed, encoding="utf-8")
+    run("--quiet", "import", "harbour.yaml")
+    screens.append(run("plan", "check", "--format", "table").stdout)
+    assert max(len(line) for screen in screens for line in screen.splitlines()) <= int(width)
+    snapshot(f"plans-{width}.txt", "\n".join(screens))
+
+
+@pytest.mark.parametrize("width", ["60", "80", "140"])
+def test_a_balance(run: Run, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    run("portfolio", "add", "HPC", "--on", "2024-01-15")
+    run("portfolio", "add", "--title", "Sailors' Meeting", "--class", "participation", "--skill", "ship handling")
+    run("portfolio", "add", "tide-tables", "--on", "2026-01-15")
+    result = run("portfolio", "balance", "--toward", "night-watch", "--open-to", "students", "--format", "table")
+    assert max(len(line) for line in result.stdout.splitlines()) <= int(width)
+    snapshot(f"balance-{width}.txt", result.stdout)
 
 
 def test_no_ladder(run: Run, snapshot: Snapshot) -> None:

@@ -3,13 +3,17 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.claims import Claim
 from microcred.domain.errors import MicrocredError
+from microcred.domain.ladder.plan import plan
+from microcred.domain.ladder.values import Graph, Preferences
 from microcred.domain.portfolio import Holding, Portfolio, add_months, check_holding, stand
 from microcred.domain.program import Program
+from microcred.domain.requirement import NeedsProgram
+from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.validity import HoldingStatus, Validity, Verified
 
 TODAY = date(2026, 11, 23)
@@ -82,3 +86,38 @@ def test_dates_that_cannot_be_are_refused() -> None:
 )
 def test_months_end_on_a_day_that_there_is(day: date, months: int, later: date) -> None:
     assert add_months(day, months) == later
+
+
+HOLDINGS = st.lists(
+    st.builds(
+        Holding,
+        id=st.just("h"),
+        program=st.just(CCNA.id),
+        title=st.just("CCNA"),
+        status=st.sampled_from(HoldingStatus),
+        earned_on=st.one_of(st.none(), st.dates(date(2015, 1, 1), date(2027, 12, 31))),
+        expires_on=st.one_of(st.none(), st.dates(date(2015, 1, 1), date(2029, 12, 31))),
+    ),
+    max_size=4,
+)
+
+
+@given(HOLDINGS)
+@settings(deadline=None)
+def test_what_was_revoked_has_ended_or_is_not_there_yet_meets_no_requirement(holdings: list[Holding]) -> None:
+    """Whatever else there is of the same program: only a holding that counts today makes the step done."""
+    target = Program(
+        id="cisco/ccnp", title="CCNP", provider="cisco", requires=NeedsProgram(CCNA.id),
+        credential_class=CredentialClass.CERTIFICATION,
+    )  # fmt: skip
+    graph = Graph({target.id: target, CCNA.id: CCNA})
+    portfolio = Portfolio(tuple(holdings))
+    ladder = plan(graph, target.id, stand(portfolio, graph.programs, TODAY), Preferences(), TODAY)
+    counts = [
+        holding
+        for holding in holdings
+        if holding.status is HoldingStatus.COMPLETED
+        and (holding.earned_on is None or holding.earned_on <= TODAY)
+        and (holding.ends_on(CCNA) or TODAY) >= TODAY
+    ]
+    assert (CCNA.id in {step.program.id for step in ladder.todo}) is not bool(counts)

@@ -54,44 +54,17 @@ def ladder(
     time_limit: Annotated[float, typer.Option(min=0, metavar="SECONDS", help="For the search.")] = 2.0,
 ) -> None:
     """The path to a certification, rung by rung, from where you stand: what is required, and what helps."""
-    from microcred.actions.ladder import LadderRequest
-    from microcred.cli.claims import read_claims
-    from microcred.cli.pace import read_pace, refuse_calendar
+    said = locals()  # all options, by the names that `plan save` takes them by too
+    from microcred.cli.pace import refuse_calendar
     from microcred.cli.settings import read_settings
+    from microcred.cli.wishes import build_request
     from microcred.domain.ladder.plan import Extras
-    from microcred.domain.ladder.values import Preferences
 
     if (cert is None) == (job is None):
         raise typer.BadParameter("say either CERT or --job JOB", param_hint="CERT")
     refuse_calendar(context, hours_per_week, is_of_one=not (job or why or start_now))
     settings = read_settings(context)
-    first, last = read_pace(hours_per_week, start, by, settings.today)
-    preferences = Preferences(
-        objective=objective,
-        direct=direct,
-        budget=budget,
-        currency=currency.upper(),
-        max_hours=max_hours,
-        max_steps=max_steps,
-        hours_per_week=hours_per_week,
-        start=first,
-        by=last,
-        internal=internal,
-        online=online,
-        open_to=open_to,
-        allow_unknown=allow_unknown,
-    )
-    request = LadderRequest(
-        cert=cert or "",
-        preferences=preferences,
-        providers=tuple(providers or ()),
-        prefer=tuple(prefer or ()),
-        include=tuple(include or ()),
-        exclude=tuple(exclude or ()),
-        claims=read_claims(conditions or []),
-        portfolio=settings.portfolio,
-        verified_only=verified_only,
-    )
+    request = build_request(settings, said)
     if job is not None:
         from microcred.cli.job_ladders import show_job_ladders
 

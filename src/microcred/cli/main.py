@@ -47,6 +47,10 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.portfolio import build_portfolio
 
             return build_portfolio()
+        case "plan":
+            from microcred.cli.plans import build_plan
+
+            return build_plan()
         case "import":
             from microcred.cli.load import IMPORT_EXAMPLES, load
 

@@ -31,7 +31,7 @@ def every_command_options() -> list[Any]:
     """--db, --portfolio, --frozen, --quiet, --debug."""
     return [
         _option("--db", metavar="FILE", says="The catalogue.  [env: MICROCRED_DB]"),
-        _option("--portfolio", metavar="FILE", says="Your portfolio.  [env: MICROCRED_PORTFOLIO]"),
+        _option("--portfolio", metavar="FILE", several=True, says="Your portfolio.  [env: MICROCRED_PORTFOLIO]"),
         _option("--frozen", is_flag=True, says="Keep a newer package's catalogue out.  [env: MICROCRED_FROZEN]"),
         _option("--quiet", "-q", is_flag=True, says="Only the answer and errors."),
         _option("--debug", is_flag=True, says="Show the traceback of a fault."),
@@ -67,12 +67,13 @@ def _option(
     says: str,
     metavar: str | None = None,
     is_flag: bool = False,
+    several: bool = False,
     check: Callable[[str, str], str] | None = None,
 ) -> Any:
     """An option whose value is kept for the whole run, wherever on the line it stands."""
 
     def keep(context: typer.Context, parameter: Any, value: Any) -> None:
-        if value not in (None, False):
+        if value not in (None, False, (), []):
             kept = check(value, path_of(context)) if check else value
             context.find_root().ensure_object(dict)[parameter.name] = kept
 
@@ -81,6 +82,7 @@ def _option(
         help=says,
         metavar=metavar,
         is_flag=is_flag or None,
+        multiple=several,
         default=False if is_flag else None,
         callback=keep,
         expose_value=False,

@@ -11,7 +11,7 @@ EXAMPLES = (
     "microcred schema provider",
 )
 
-FILES = ("provider", "skills", "industries", "jobs", "sources")
+FILES = ("provider", "skills", "industries", "jobs", "sources", "portfolio", "plan")
 """The files that a person writes and that have a schema."""
 
 

@@ -24,7 +24,7 @@ class Settings(NamedTuple):
 
     catalogue: Path
     is_default_catalogue: bool
-    portfolio_said: str | None
+    portfolios_said: tuple[str, ...]
     quiet: bool
     debug: bool
     today: date
@@ -32,8 +32,16 @@ class Settings(NamedTuple):
 
     @property
     def portfolio(self) -> Path:
-        """The portfolio's file; found only when asked for, since most commands need none."""
-        return Path(self.portfolio_said).expanduser() if self.portfolio_said else _user_folder() / "portfolio.yaml"
+        """The portfolio's file, for what takes only one."""
+        if len(self.portfolios_said) > 1:
+            raise typer.BadParameter("--portfolio: this command takes one; portfolio list and plan check take several")
+        return self.portfolios[0]
+
+    @property
+    def portfolios(self) -> tuple[Path, ...]:
+        """The portfolios' files; found only when asked for, since most commands need none."""
+        said = tuple(Path(each).expanduser() for each in self.portfolios_said)
+        return said or (_user_folder() / "portfolio.yaml",)
 
     @property
     def guides(self) -> bool:
@@ -73,12 +81,18 @@ def read_settings(context: typer.Context) -> Settings:
     return Settings(
         catalogue=Path(catalogue).expanduser() if catalogue else _user_folder() / "microcred.db",
         is_default_catalogue=not catalogue,
-        portfolio_said=said.get("portfolio") or os.environ.get("MICROCRED_PORTFOLIO"),
+        portfolios_said=_read_portfolios(said.get("portfolio")),
         quiet=bool(said.get("quiet")),
         debug=bool(said.get("debug")),
         today=_read_today(),
         frozen=bool(said.get("frozen") or is_set("MICROCRED_FROZEN")),
     )
+
+
+def _read_portfolios(said: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """The files of --portfolio, each once, else the one of the environment."""
+    named = (said,) if isinstance(said, str) else said or (os.environ.get("MICROCRED_PORTFOLIO"),)
+    return tuple(dict.fromkeys(each for each in named if each))
 
 
 def is_set(name: str) -> bool:

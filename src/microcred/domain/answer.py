@@ -10,9 +10,9 @@ from microcred.domain.ladder.values import Ladder, Preferences
 from microcred.domain.ladder.words import Why
 from microcred.domain.language import Language
 from microcred.domain.merge import Fact
-from microcred.domain.portfolio import Portfolio
 from microcred.domain.program import Program
 from microcred.domain.provider import Provider
+from microcred.domain.renewals import Expiring
 from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.turning import Turn
 
@@ -81,19 +81,11 @@ class Classified:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """A portfolio beside what the catalogue knows of its programs."""
-
-    portfolio: Portfolio
-    programs: Mapping[str, Program]
-    providers: Mapping[str, Provider]
-
-
-@dataclass(frozen=True, slots=True)
 class Planned:
-    """A ladder, the providers of its programs, the preferences as they were understood, and what to warn of."""
+    """A ladder, the providers of its programs, the preferences as they were understood, what to warn of and to renew."""
 
     ladder: Ladder
     providers: Mapping[str, Provider]
     preferences: Preferences
     warnings: tuple[str, ...]
+    renewals: tuple[Expiring, ...] = ()

@@ -1,5 +1,6 @@
 """What a person says of themselves, and whether it answers a condition."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -33,8 +34,14 @@ def _answer(condition: Condition, claim: Claim) -> bool | None:
         return None if said is None else said >= needed
     if condition.text is None or claim.text is None:
         return True
-    wanted, held = fold(condition.text), fold(claim.text)
+    wanted, held = _words(condition.text), _words(claim.text)
     return True if held in wanted or wanted in held else None
+
+
+def _words(text: str) -> str:
+    """The words of a text between blanks, so that one stands in another only as whole words."""
+    words = " ".join(re.findall(r"\w+", fold(text)))
+    return f" {words} "
 
 
 def _months(value: Condition | Claim) -> int | None:

@@ -79,5 +79,16 @@ class PortfolioUnusable(MicrocredError):
     """The portfolio file cannot be read or written."""
 
 
+class PlansBroken(MicrocredError):
+    """Plans cannot be carried out as they stand; the report has said why."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        """`names` are those of the plans."""
+        what = "1 plan cannot" if len(names) == 1 else f"{len(names)} plans cannot"
+        super().__init__(
+            f"{what} be carried out as saved: {', '.join(names)}", f"microcred plan save {names[0]} CERT makes it anew"
+        )
+
+
 def _plural(what: str) -> str:
     return f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"

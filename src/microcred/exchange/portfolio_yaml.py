@@ -1,83 +1,106 @@
-"""A person's portfolio as a YAML file of their own: readable by them alone, replaced whole or not at all."""
+"""A person's portfolio as a YAML file of their own."""
 
-import contextlib
-import os
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from microcred.domain.errors import PortfolioUnusable
-from microcred.domain.files.portfolio_file import read_portfolio_file, spell_portfolio
+from microcred.domain.files.portfolio_file import (
+    VERSION,
+    read_portfolio_file,
+    spell_claim,
+    spell_holding,
+    spell_portfolio,
+)
 from microcred.domain.portfolio import Portfolio
-from microcred.exchange.document import decode
-from microcred.exchange.location import Unreadable
-from microcred.exchange.tree import Tree
-from microcred.exchange.yaml_tree import read_yaml
+from microcred.exchange.own_yaml import load_text, make_of, read_tree
+from microcred.exchange.whole_file import hold, replace_whole
+from microcred.exchange.yaml_patch import ListChange, Part, patch_lists
+from microcred.exchange.yaml_text import put_dash, spell_map
 
 _HEADER = "# What you hold and are working on: ladders start from it. `microcred portfolio` keeps it, you may too.\n"
-_OWNER_ONLY = 0o600
-_MEND = "mend the file by hand; nothing in it was changed"
 
 
 def read_portfolio(path: Path) -> Portfolio:
     """The portfolio of a file; one that is not there holds nothing. A mistake in it is told with its line and column."""
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return Portfolio()
-    except OSError as failure:
-        raise PortfolioUnusable(
-            f"{path} cannot be read: {failure.strerror}", "name another with --portfolio"
-        ) from failure
-    try:
-        trees = read_yaml(decode(content))
-    except Unreadable as wrong:
-        place = ":".join(str(part) for part in (path, wrong.line, wrong.column) if part is not None)
-        raise PortfolioUnusable(f"{place}: {wrong.message}", wrong.hint or _MEND) from wrong
-    return _read_tree(path, trees[0]) if trees else Portfolio()
+    text = load_text(path)
+    return Portfolio() if text is None else parse_portfolio(path, text)
+
+
+def parse_portfolio(path: Path, text: str) -> Portfolio:
+    """The portfolio that a text says; `path` is where it is from."""
+    tree = read_tree(path, text)
+    return Portfolio() if tree is None else make_of(path, tree, read_portfolio_file)
 
 
 def change_portfolio(path: Path, change: Callable[[Portfolio], Portfolio]) -> Portfolio:
-    """Replaces the portfolio by what `change` makes of it, and returns that; two changes at once wait for each other."""
-    from filelock import FileLock
+    """Replaces the portfolio by what `change` makes of it, and returns that; two changes at once wait for each other.
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(path.with_name(f".{path.name}.lock"), mode=_OWNER_ONLY):
-        old = read_portfolio(path)
+    What a person wrote beside it – comments, blank lines – stays where it can.
+    """
+    with hold(path):
+        text = load_text(path)
+        old = Portfolio() if text is None else parse_portfolio(path, text)
         new = change(old)
-        if new != old or not path.exists():
-            _replace(path, _HEADER + _spell(spell_portfolio(new)))
+        if new != old or text is None:
+            replace_whole(path, _rewrite(path, text or "", old, new))
     return new
 
 
-def _read_tree(path: Path, tree: Tree) -> Portfolio:
-    portfolio, problems = read_portfolio_file(tree.value)
-    wrong = [problem for problem in (*tree.faults, *problems) if not problem.is_warning]
-    if wrong:
-        line, column = tree.locate(wrong[0].path, is_about_key=wrong[0].is_about_key)
-        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-        raise PortfolioUnusable(f"{path}:{line}:{column}: {wrong[0].message}{more}", wrong[0].hint or _MEND)
-    return portfolio
+def spell_portfolio_file(portfolio: Portfolio) -> str:
+    """The text of a portfolio file: a key a line, as one would write it by hand."""
+    return _HEADER + "\n".join(_lines(portfolio)) + "\n"
 
 
-def _spell(document: dict[str, Any]) -> str:
-    return yaml.dump(document, Dumper=yaml.SafeDumper, sort_keys=False, allow_unicode=True, width=110)
+def _rewrite(path: Path, text: str, old: Portfolio, new: Portfolio) -> str:
+    """The text patched where that says the same as a new one would, else anew below the comments that it began with."""
+    tree = read_tree(path, text)
+    if tree is None:
+        return _beginning(text) + spell_portfolio_file(new)
+    changes = [ListChange(key, _parts(key, old), _parts(key, new)) for key in ("holdings", "conditions")]
+    patched = patch_lists(text, tree, changes)
+    if patched is not None and "version" not in tree.value:
+        patched = _add_version(patched)
+    if patched is not None and _says(path, patched, new):
+        return patched
+    return _beginning(text) + spell_portfolio_file(new).removeprefix(_HEADER)
 
 
-def _replace(path: Path, text: str) -> None:
-    """Writes a new file beside the old one and puts it in its place: at no moment is there half a file."""
-    target = Path(os.path.realpath(path))
-    descriptor, scratch = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)  # 0600 by itself
+def _says(path: Path, text: str, portfolio: Portfolio) -> bool:
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(scratch).replace(target)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            Path(scratch).unlink()
-        raise
+        return parse_portfolio(path, text) == portfolio
+    except PortfolioUnusable:
+        return False
+
+
+def _add_version(text: str) -> str:
+    """The text with its form said before the first key."""
+    begun = _beginning(text)
+    return f"{begun}version: {VERSION}\n{text.removeprefix(begun)}"
+
+
+def _beginning(text: str) -> str:
+    """The comments and blank lines with which a text begins."""
+    lines = takewhile(lambda line: not line.strip() or line.startswith("#"), text.splitlines(keepends=True))
+    return "".join(lines)
+
+
+def _parts(key: str, portfolio: Portfolio) -> tuple[Part, ...]:
+    if key == "holdings":
+        return tuple(Part(each.id, _part_lines(spell_holding(each))) for each in portfolio.holdings)
+    return tuple(Part(f"{each.kind} {each.text}", _part_lines(spell_claim(each))) for each in portfolio.claims)
+
+
+def _part_lines(value: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(put_dash(spell_map(value, 2), 1))
+
+
+def _lines(portfolio: Portfolio) -> Iterator[str]:
+    for key, value in spell_portfolio(portfolio).items():
+        if not isinstance(value, list):
+            yield f"{key}: {value}"
+            continue
+        yield f"{key}:" if value else f"{key}: []"
+        for part in value:
+            yield from _part_lines(part)

@@ -1,11 +1,13 @@
 """The formats by name, and which of them a document is in. A format is imported when it is met."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO, Protocol
 
 from microcred.domain.errors import NotFound
 from microcred.domain.files.fields import is_null, nearest, shorten
+from microcred.domain.files.plan_file import plan_file_schema
+from microcred.domain.files.portfolio_file import portfolio_file_schema
 from microcred.domain.files.schema import (
     industries_file_schema,
     jobs_file_schema,
@@ -109,19 +111,21 @@ def read_sources(
 
 
 def schema_of(name: str) -> dict[str, Any]:
-    """The JSON Schema of a file of this name: provider, skills, industries, jobs, sources."""
-    match name:
-        case "provider":
-            return provider_file_schema()
-        case "skills":
-            return skills_file_schema()
-        case "industries":
-            return industries_file_schema()
-        case "jobs":
-            return jobs_file_schema()
-        case "sources":
-            return sources_file_schema()
-    raise NotFound("schema", name, (), "the schemas are provider, skills, industries, jobs, sources")
+    """The JSON Schema of a file of this name: provider, skills, industries, jobs, sources, portfolio, plan."""
+    if name not in _SCHEMAS:
+        raise NotFound("schema", name, (), f"the schemas are {', '.join(_SCHEMAS)}")
+    return _SCHEMAS[name]()
+
+
+_SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
+    "provider": provider_file_schema,
+    "skills": skills_file_schema,
+    "industries": industries_file_schema,
+    "jobs": jobs_file_schema,
+    "sources": sources_file_schema,
+    "portfolio": portfolio_file_schema,
+    "plan": plan_file_schema,
+}
 
 
 def read(document: Document, asked: Asked = NOTHING_ASKED) -> list[Reading]:

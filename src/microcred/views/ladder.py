@@ -12,13 +12,15 @@ from microcred.views.ladder_conflict import spell_nearest, spell_way, way_docume
 from microcred.views.ladder_drawing import draw
 from microcred.views.ladder_others import show_others, spell_sum
 from microcred.views.ladder_reason import spell_gap, spell_reason
-from microcred.views.ladder_schedule import calendar_of, schedule_document, schedule_warnings, spell_schedule
+from microcred.views.ladder_schedule import calendar_of, schedule_document, spell_schedule
+from microcred.views.ladder_warnings import warn
 from microcred.views.program import (
     SCHEMA_VERSION,
     program_document,
     spell_cost_document,
     spell_hours_value,
 )
+from microcred.views.renewals import renewal_document, show_renewals
 from microcred.views.requirement import spell_condition
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import count, join_words, spell_age, spell_money, spell_number
@@ -45,7 +47,8 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
     document = {
         "schema_version": SCHEMA_VERSION,
         **_document(ladder, providers, preferences, today),
-        "warnings": [*planned.warnings, *_plan_warnings(ladder), *schedule_warnings(ladder, preferences)],
+        "warnings": warn(planned),
+        "renewals": [renewal_document(each) for each in planned.renewals],
     }
     if plans is not None:
         document["plans"] = [_plan_document(ladder, other, providers, today) for other in ladder.plans]
@@ -54,7 +57,7 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
         document,
         COLUMNS,
         rows,
-        screen=_screen(ladder, providers, preferences, today),
+        screen=(*_screen(ladder, providers, preferences, today), *show_renewals(planned.renewals)),
         warnings=tuple(document["warnings"]),
         next=_next(ladder),
         calendar=calendar_of(ladder, preferences, today),
@@ -187,43 +190,6 @@ def totals_document(ladder: Ladder) -> dict[str, Any]:
 def provider_of(providers: Mapping[str, Provider], provider_id: str) -> Provider:
     """The provider, or a bare one where the catalogue only knows its id."""
     return providers.get(provider_id) or Provider(provider_id, provider_id)
-
-
-def _plan_warnings(ladder: Ladder) -> list[str]:
-    warnings = []
-    if ladder.closed:
-        warnings.append(f"{count(ladder.closed, 'program')} left out: not open to you (--open-to says who you are)")
-    warnings += [f"{program} requires “all of nothing”: taken as met" for program in ladder.empty_requirements]
-    if ladder.cut_short:
-        warnings.append("the time was up before all other plans were found; --time-limit gives more")
-    if ladder.feasible and not ladder.optimal:
-        warnings.append(f"the time was up: this is the best plan found; {_spell_open(ladder)}; --time-limit gives more")
-    return warnings
-
-
-_OPEN = {
-    "conditions": ("condition", "fewer"),
-    "rungs": ("rung", "more"),
-    "gain": ("skill", "more"),
-    "steps": ("step", "fewer"),
-    "hours": ("hour", "less"),
-    "unknown_hours": ("unknown length", "fewer"),
-    "unknown_cost": ("unknown price", "fewer"),
-}
-
-
-def _spell_open(ladder: Ladder) -> str:
-    """What a better plan could have, as far as it is not ruled out."""
-    key, at_most = ladder.still_open or ("plan", None)
-    if key == "required":
-        return "that no less is required is not proved"
-    if at_most is None:
-        return "that none is better is not proved"
-    if key == "cost":
-        return f"another may cost {spell_money(at_most, ladder.totals.currency)} less at most"
-    word, less = _OPEN.get(key, (f"point of {key.replace('_', ' ')}", "better"))
-    amount = count(int(at_most), word) if at_most == int(at_most) else f"{spell_number(at_most)} {word}s"
-    return f"another may have {amount} {less} at most"
 
 
 def _screen(

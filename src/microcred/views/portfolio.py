@@ -1,11 +1,16 @@
 """How a portfolio reads."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import PurePath
 from typing import Any
 
-from microcred.domain.answer import Held
-from microcred.domain.portfolio import Holding
-from microcred.render.view import Block, Column, Note, Table, Tone, View
+from microcred.domain.claims import Claim
+from microcred.domain.held import Held
+from microcred.domain.portfolio import OWN, Holding
+from microcred.domain.requirement import Condition
+from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
+from microcred.views.requirement import spell_condition
 from microcred.views.taxonomy import spell_class
 from microcred.views.words import count
 
@@ -19,31 +24,43 @@ COLUMNS = (
     Column("earned_on", "Earned", worth=5),
     Column("expires_on", "Expires", worth=6),
     Column("status", "Status", worth=8, show=lambda value: value.replace("_", " "), tone=lambda value: _TONES[value]),
-    Column("verified", "Verified", worth=3),
+    Column("verified", "Verified", worth=3, show=lambda value: value.replace("_", " ")),
 )
+_OF_WHOM = Column("portfolio", "Portfolio", worth=8, show=lambda value: PurePath(value).name)
 
 
-def view_portfolio(held: Held, today: date) -> View:
-    """The list of holdings; the document is a list."""
-    rows = [holding_document(holding, held, today) for holding in held.portfolio.holdings]
-    blocks: list[Block] = [Note(count(len(rows), "holding"), Tone.STRONG)]
+def view_portfolios(portfolios: Sequence[tuple[str, Held]], today: date) -> View:
+    """The holdings of one portfolio or of several, each beside its file; the document is a list."""
+    rows = [holding_document(file, each, held, today) for file, held in portfolios for each in held.portfolio.holdings]
+    columns = (_OF_WHOM, *COLUMNS) if len(portfolios) > 1 else COLUMNS
+    blocks: list[Block] = [Note(_spell_size(portfolios, len(rows)), Tone.STRONG)]
     if rows:
-        blocks.append(Table(COLUMNS, rows))
+        blocks.append(Table(columns, rows))
+    alone = len(portfolios) == 1
+    said = tuple(
+        _spell_claim(claim.kind if alone else PurePath(file).stem, claim)
+        for file, held in portfolios
+        for claim in held.portfolio.claims
+    )
+    if said:
+        blocks.append(Pairs(said, "What you say of yourself" if alone else "What they say of themselves"))
     following = ("microcred ladder CERT",) if rows else ("microcred portfolio add PROGRAM",)
-    return View(rows, COLUMNS, rows, screen=tuple(blocks), next=following)
+    return View(rows, columns, rows, screen=tuple(blocks), next=following)
 
 
-def holding_document(holding: Holding, held: Held, today: date) -> dict[str, Any]:
+def holding_document(file: str, holding: Holding, held: Held, today: date) -> dict[str, Any]:
     """One holding with what is computed of it."""
-    program = held.programs.get(holding.program or "")
+    program = held.programs.get(holding.program_id)
     provider = held.providers.get(program.provider) if program else None
     ends = holding.ends_on(program)
     return {
+        "portfolio": file,
         "holding": holding.id,
         "program": holding.program,
         "title": program.title if program else holding.title,
-        "provider": provider.name if provider else None,
+        "provider": provider.name if provider and provider.id != OWN else None,
         "class": str(program.credential_class) if program else None,
+        "class_from": str(program.class_from) if program else None,
         "skills": list(program.skills) if program else [],
         "earned_on": _iso(holding.earned_on),
         "expires_on": _iso(ends),
@@ -52,6 +69,16 @@ def holding_document(holding: Holding, held: Held, today: date) -> dict[str, Any
         "verified": str(holding.verified),
         "evidence": holding.evidence,
     }
+
+
+def _spell_size(portfolios: Sequence[tuple[str, Held]], holdings: int) -> str:
+    size = count(holdings, "holding")
+    return size if len(portfolios) == 1 else f"{size} of {count(len(portfolios), 'person', 'people')}"
+
+
+def _spell_claim(label: str, claim: Claim) -> Pair:
+    length = spell_condition(Condition(claim.kind, claim.months, claim.years, claim.text))
+    return Pair(label, length if claim.holds else f"no {length}")
 
 
 def _iso(day: date | None) -> str | None:

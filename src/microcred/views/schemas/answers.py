@@ -1,12 +1,13 @@
 """What each command answers with: one row a command, its JSON Schema and the schema of one of its rows."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from microcred.domain.ladder.words import Why
 from microcred.domain.turning import How
-from microcred.views.program import SCHEMA_VERSION
+from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
+from microcred.views.schemas.paths import PATH_ANSWERS
 from microcred.views.schemas.words import (
     ANYTHING,
     COUNT,
@@ -26,24 +27,6 @@ from microcred.views.schemas.words import (
 )
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-
-
-class Answer(NamedTuple):
-    """The schema of what a command answers with, and of one row of it as tables, CSV and JSON lines show it."""
-
-    whole: Schema
-    row: Schema
-
-
-def _document(keys: dict[str, Schema]) -> Schema:
-    """An object that says which version of these schemas it follows."""
-    return keyed({"schema_version": {"const": SCHEMA_VERSION}, **keys})
-
-
-def _list(row: Schema) -> Answer:
-    """A list has no version: its rows are the answer."""
-    return Answer(list_of(row), row)
-
 
 _RESULT_KEYS = {
     **PROGRAM_KEYS,
@@ -134,7 +117,7 @@ _FIRED = keyed(
         "by_class": map_of(COUNT),
     }
 )
-_RULE = _document(
+_RULE = document(
     {
         "rule": TEXT,
         "fields": TEXTS,
@@ -150,7 +133,7 @@ _RULE = _document(
 _COUNTS = dict.fromkeys(("added", "changed", "unchanged", "withdrawn", "rejected"), COUNT)
 _LOADED = keyed({"source": TEXT, "format": TEXT, **_COUNTS})
 _LOAD = Answer(
-    _document(
+    document(
         {
             "dry_run": FLAG,
             "sources": list_of(_LOADED),
@@ -206,9 +189,9 @@ _CHANGE_KEYS = {
     "undone_by": or_null(COUNT),
 }
 _CHANGE = keyed(_CHANGE_KEYS)
-_CHANGE_SEEN = _document({**_CHANGE_KEYS, "changes": list_of(part("change"))})
+_CHANGE_SEEN = document({**_CHANGE_KEYS, "changes": list_of(part("change"))})
 _SETTING = keyed({"setting": TEXT, "value": ANYTHING, "from": TEXT, "exists": or_null(FLAG), "set_by": TEXT})
-_STATS = _document(
+_STATS = document(
     {
         "database": TEXT,
         **dict.fromkeys(("programs", "providers", "skills", "industries", "jobs"), COUNT),
@@ -234,30 +217,26 @@ _LADDERS = (LADDER_KEYS, PLANS_KEYS, NEXT_KEYS, WHY_KEYS, JOB_LADDERS_KEYS)
 
 ANSWERS: dict[str, Answer] = {
     "search": Answer(
-        {"anyOf": [_document(_FOUND_KEYS), _document(_TOWARD_KEYS)]}, keyed({**_RESULT_KEYS, "toward": _ADDITION})
+        {"anyOf": [document(_FOUND_KEYS), document(_TOWARD_KEYS)]}, keyed({**_RESULT_KEYS, "toward": _ADDITION})
     ),
-    "show": Answer({"anyOf": [_document(_SHOWN), _document(JOB_KEYS)]}, keyed(_SHOWN)),
-    "ladder": Answer({"anyOf": [_document(keys) for keys in _LADDERS]}, part("step")),
+    "show": Answer({"anyOf": [document(_SHOWN), document(JOB_KEYS)]}, keyed(_SHOWN)),
+    "ladder": Answer({"anyOf": [document(keys) for keys in _LADDERS]}, part("step")),
     "classify": Answer({"anyOf": [list_of(_CLASSIFIED), _RULE]}, _CLASSIFIED),
-    "industries": _list(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
-    "jobs": _list(part("job")),
-    "compare": Answer(_document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),
+    "industries": rows_alone(keyed({"id": TEXT, "title": TEXT, "jobs": COUNT, "certifications": COUNT})),
+    "jobs": rows_alone(part("job")),
+    "compare": Answer(document({"programs": list_of(part("program")), "skills": _COMPARED}), part("program")),
     "import": _LOAD,
     "check": _LOAD,
-    "tidy": Answer(
-        _document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED
-    ),
-    "portfolio add": _list(part("holding")),
-    "portfolio remove": _list(part("holding")),
-    "portfolio list": _list(part("holding")),
-    "sources": _list(_SOURCE),
-    "sources cited": _list(_CITED),
+    "tidy": Answer(document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED),
+    **PATH_ANSWERS,
+    "sources": rows_alone(_SOURCE),
+    "sources cited": rows_alone(_CITED),
     "sources forget": Answer(_CHANGE_SEEN, part("change")),
     "history": Answer({"anyOf": [list_of(_CHANGE), _CHANGE_SEEN]}, _CHANGE),
-    "undo": Answer(_document({"change": COUNT, "undone": list_of(part("change"))}), part("change")),
+    "undo": Answer(document({"change": COUNT, "undone": list_of(part("change"))}), part("change")),
     "stats": Answer(_STATS, _STATS),
-    "doctor": _list(_PROBLEM),
-    "config": _list(_SETTING),
+    "doctor": rows_alone(_PROBLEM),
+    "config": rows_alone(_SETTING),
 }
 """The one table: a command that answers has a row here, under what is typed to call it."""
 

@@ -38,6 +38,7 @@ LADDER_KEYS: dict[str, Schema] = {
     "alternatives": list_of(keyed({"label": one_of(Label), **_DIFFERENCES, "totals": part("totals")})),
     "also_recommended": list_of(keyed({"program": TEXT, "why_not": MAYBE_TEXT})),
     "warnings": TEXTS,
+    "renewals": list_of(part("renewal")),
 }
 
 PLANS_KEYS: dict[str, Schema] = {

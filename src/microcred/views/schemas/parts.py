@@ -131,11 +131,13 @@ PARTS: dict[str, Schema] = {
     ),
     "holding": keyed(
         {
+            "portfolio": TEXT,
             "holding": TEXT,
             "program": MAYBE_TEXT,
             "title": MAYBE_TEXT,
             "provider": MAYBE_TEXT,
             "class": or_null(CLASS),
+            "class_from": or_null(one_of(ClassFrom)),
             "skills": TEXTS,
             "earned_on": or_null(DAY),
             "expires_on": or_null(DAY),
@@ -145,6 +147,21 @@ PARTS: dict[str, Schema] = {
             "evidence": MAYBE_TEXT,
         },
         says="One thing that the person holds or is working on.",
+    ),
+    "renewal": keyed(
+        {
+            "holding": TEXT,
+            "program": MAYBE_TEXT,
+            "title": TEXT,
+            "expires_on": DAY,
+            "days": COUNT,
+            "every_months": or_null(COUNT),
+            "fee": MAYBE_NUMBER,
+            "credits": MAYBE_NUMBER,
+            "by": TEXTS,
+            "higher": TEXTS,
+        },
+        says="Something held that soon ends, and how it is kept.",
     ),
     "finding": keyed(
         {

@@ -1,0 +1,123 @@
+"""The schemas of what portfolio and plan answer with: holdings, their balance, what is nearest, plans."""
+
+from microcred.domain.balance import FindingKind
+from microcred.domain.inspection import Severity
+from microcred.domain.ladder.words import Progress, Why
+from microcred.domain.plan_check import FindingKind as PlanFinding
+from microcred.views.schemas.answer import Answer, document, rows_alone
+from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, TEXTS
+from microcred.views.schemas.words import (
+    ANYTHING,
+    COUNT,
+    FLAG,
+    MOMENT,
+    TEXT,
+    Schema,
+    keyed,
+    list_of,
+    map_of,
+    one_of,
+    or_null,
+    part,
+)
+
+BALANCE_ROW = keyed({"skill": TEXT, "best": or_null(CLASS), "held": TEXTS})
+
+BALANCE_KEYS: dict[str, Schema] = {
+    "toward": MAYBE_TEXT,
+    "counted": COUNT,
+    "by_class": map_of(COUNT),
+    "by_provider": map_of(COUNT),
+    "by_age": map_of(COUNT),
+    "skills": list_of(BALANCE_ROW),
+    "findings": list_of(keyed({"kind": one_of(FindingKind), "text": TEXT, "about": TEXTS})),
+    "credits": list_of(keyed({"holding": TEXT, "toward": TEXT, "credits": MAYBE_NUMBER, "as": MAYBE_TEXT})),
+    "next": list_of(
+        keyed(
+            {
+                "program": TEXT,
+                "title": TEXT,
+                "class": CLASS,
+                "adds": TEXTS,
+                "fills": or_null(CLASS),
+                "cost": part("cost"),
+                "hours": MAYBE_NUMBER,
+            }
+        )
+    ),
+}
+
+NEAREST_ROW = keyed(
+    {
+        "target": TEXT,
+        "title": TEXT,
+        "provider": TEXT,
+        "rungs_held": COUNT,
+        "skills_covered": COUNT,
+        "skills": COUNT,
+        "conditions_open": COUNT,
+        "optimal": FLAG,
+        "totals": part("totals"),
+    }
+)
+
+_OF_PLAN = {"plan": TEXT, "portfolio": TEXT, "file": TEXT, "target": TEXT}
+PLAN_ROW = keyed({**_OF_PLAN, "saved_at": MOMENT, "steps": COUNT, "done": COUNT})
+PLAN_STEP = keyed(
+    {"program": TEXT, "title": TEXT, "class": CLASS, "status": one_of(Progress), "why": one_of(Why), "note": MAYBE_TEXT}
+)
+PLAN_KEYS: dict[str, Schema] = {
+    **_OF_PLAN,
+    "saved_at": MOMENT,
+    "done": COUNT,
+    "steps": list_of(PLAN_STEP),
+    "left": keyed(
+        {
+            "steps": COUNT,
+            "hours": MAYBE_NUMBER,
+            "cost": MAYBE_NUMBER,
+            "currency": TEXT,
+            "unknown_hours": COUNT,
+            "unknown_cost": COUNT,
+        }
+    ),
+}
+CHECK_ROW = keyed(
+    {
+        **_OF_PLAN,
+        "ok": FLAG,
+        "errors": COUNT,
+        "warnings": COUNT,
+        "summary": MAYBE_TEXT,
+        "findings": list_of(
+            keyed(
+                {
+                    "program": TEXT,
+                    "kind": one_of(PlanFinding),
+                    "severity": one_of(Severity),
+                    "text": TEXT,
+                    "old": ANYTHING,
+                    "new": ANYTHING,
+                }
+            )
+        ),
+    }
+)
+
+_HOLDINGS = rows_alone(part("holding"))
+
+PATH_ANSWERS: dict[str, Answer] = {
+    "portfolio add": _HOLDINGS,
+    "portfolio edit": _HOLDINGS,
+    "portfolio import": _HOLDINGS,
+    "portfolio remove": _HOLDINGS,
+    "portfolio list": _HOLDINGS,
+    "portfolio balance": Answer(document(BALANCE_KEYS), BALANCE_ROW),
+    "portfolio next": rows_alone(NEAREST_ROW),
+    "plan save": Answer(document(PLAN_KEYS), PLAN_STEP),
+    "plan list": rows_alone(PLAN_ROW),
+    "plan show": Answer(document(PLAN_KEYS), PLAN_STEP),
+    "plan check": rows_alone(CHECK_ROW),
+    "plan remove": rows_alone(PLAN_ROW),
+}
+"""What the commands of portfolio and plan answer with."""

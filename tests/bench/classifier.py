@@ -16,7 +16,7 @@ from bench.evaluation import (
     figures_of,
     threshold_for,
 )
-from bench.fitting import CLASSES, fire
+from bench.fitting import CLASSES, fire, fire_unread
 from bench.labelled import Labelled, fields_of_badge, read_badges, read_labelled
 from microcred.domain.classify import weigh
 from microcred.domain.evidence import find_evidence
@@ -33,10 +33,10 @@ def main(path: str) -> None:
     print(f"\n{'':38}{'best':>6}{'strict':>8}{'precis.':>9}{'strict':>8}{'cover.':>8}{'F1':>7}{'ECE':>7}")
     whole = [each.fields for each in examples]
     brief = [{field: text for field, text in fields.items() if field in BRIEF} for fields in whole]
-    fired = [fire(each) for each in examples]
-    ours = cross_validate(examples, fired)
+    fired = [fire(each.fields) for each in examples]
+    ours, ours_in_brief = cross_validate(examples, fired, fire_unread(path, {each.id for each in examples}))
     print_figures("all fields", figures_of(ours))
-    print_figures("title and description", figures_of(cross_validate(examples, fired, in_brief=True)))
+    print_figures("title and description", figures_of(ours_in_brief))
     print_baseline("TF-IDF, all fields", examples, whole, figures_of(ours).coverage)
     print_baseline("TF-IDF, title and description", examples, brief, figures_of(ours).coverage)
     print_confusion(ours)

@@ -5,7 +5,7 @@ Best guesses are counted where the reader decided for a class. Where the reader 
 (unless it is the reader's second choice), and none is right: these badges count in precision and coverage.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -13,7 +13,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from bench.fitting import CLASSES, Fired, Floats, fit, shares_of
+from bench.fitting import CLASSES, Feature, Fired, Floats, Model, Unread, fit, shares_of
 from bench.labelled import Labelled
 from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
 
@@ -58,15 +58,30 @@ def folds_of(examples: Sequence[Labelled]) -> Iterable[tuple[list[int], list[int
         yield train.tolist(), test.tolist()
 
 
-def cross_validate(examples: Sequence[Labelled], fired: Sequence[Fired], *, in_brief: bool = False) -> list[Outcome]:
-    """Each badge as it is placed by what was fitted to badges of other issuers."""
-    outcomes = []
+def cross_validate(
+    examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread]
+) -> tuple[list[Outcome], list[Outcome]]:
+    """Each badge as it is placed by what was fitted to badges of other issuers: with all fields, and in brief.
+
+    Badges that nobody has read are of other issuers too, and what they teach follows from the training badges alone.
+    """
+    whole, brief = [], []
     for train, test in folds_of(examples):
-        model = fit([examples[number] for number in train], [fired[number] for number in train])
+        tested = {examples[number].issuer for number in test}
+        model = fit(
+            [examples[number] for number in train],
+            [fired[number] for number in train],
+            [other for other in others if other.issuer not in tested],
+        )
         for number in test:
-            best, confidence = shares_of(model, fired[number].brief if in_brief else fired[number].whole)[0]
-            outcomes.append(Outcome(examples[number], str(best), confidence))
-    return outcomes
+            whole.append(_guess(examples[number], model, fired[number].whole))
+            brief.append(_guess(examples[number], model, fired[number].brief))
+    return whole, brief
+
+
+def _guess(example: Labelled, model: Model, fired: Mapping[Feature, float]) -> Outcome:
+    best, confidence = shares_of(model, fired)[0]
+    return Outcome(example, str(best), confidence)
 
 
 def cross_validate_tfidf(examples: Sequence[Labelled], tested: Sequence[str], trained: Sequence[str]) -> list[Outcome]:

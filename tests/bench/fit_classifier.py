@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from bench.evaluation import calibrate, cross_validate
-from bench.fitting import CLASSES, Feature, Fired, Floats, features_of, fire, fit
+from bench.fitting import CLASSES, Feature, Fired, Floats, features_of, fire, fire_unread, fit
 from bench.labelled import Labelled, fields_of_badge, read_badges, read_labelled
 from microcred.domain.rules.learnt import WORDY
 from microcred.domain.rules.row import Speaks
-from microcred.domain.rules.spelling import Counted, read_words, spell, spell_counts
+from microcred.domain.rules.spelling import Counted, Words, spell, spell_counts
 from microcred.domain.rules.table import ROWS
 from microcred.domain.taxonomy import CredentialClass
 
@@ -27,10 +27,11 @@ FEWEST = 5
 def main(path: str) -> None:
     """Fit, calibrate, write."""
     examples = read_labelled(path)
-    fired = [fire(example) for example in examples]
-    outcomes = cross_validate(examples, fired)
+    fired = [fire(example.fields) for example in examples]
+    others = fire_unread(path, {example.id for example in examples})
+    outcomes, _ = cross_validate(examples, fired, others)
     sharpness, sure = calibrate(outcomes)
-    model = fit(examples, fired)
+    model = fit(examples, fired, others)
     often, records = count_features(path, model.weights.keys())
     write_rules(
         model.weights, f"{len(examples):,} badges of {len({e.issuer for e in examples}):,} issuers", sharpness, sure
@@ -87,7 +88,7 @@ COUNTS = """
 def _written(field: str) -> Iterable[str]:
     """The words that were written for a field."""
     table = (RULES / f"words_of_{field}.py").read_text(encoding="utf-8").split('"""')[3]
-    return read_words(table)
+    return Words(table)
 
 
 def write_rules(weights: Mapping[Feature, Floats], fitted_to: str, sharpness: float, sure: float) -> None:

@@ -5,7 +5,8 @@ no constant: where nothing speaks, every class is as likely as any other.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from random import Random
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from bench.labelled import Labelled
+from bench.labelled import Labelled, fields_of_badge, read_badges
 from microcred.domain.classify import share_out
 from microcred.domain.evidence import fields_of, look
 from microcred.domain.rules.table import BELIEVED, ROWS, RULES
@@ -31,6 +32,13 @@ WHOLE, BRIEF, CASE = 0.7, 0.4, 6.0
 """How much a badge counts with all its fields, in brief, and how much a case of the taxonomy does."""
 ISSUERS = 5
 """In the badges of how many issuers a word must stand."""
+BRIEF_UNREAD = 0.2
+"""How much a badge in brief counts that nobody has read."""
+UNREAD_OF_ISSUER = 15
+"""How many badges of an issuer are taken that nobody has read."""
+SEED = 1
+ISSUERS_UNREAD = 25
+"""In the badges of how many issuers a word must stand, those aside that were read among them."""
 SECOND_CHOICE = 0.3
 """How much of a reading goes to the class that might also have been chosen."""
 
@@ -119,6 +127,13 @@ class Fired(NamedTuple):
     brief: Mapping[Feature, float]
 
 
+class Unread(NamedTuple):
+    """A badge that nobody has read: who awards it, and what fires on it."""
+
+    issuer: str
+    fired: Fired
+
+
 class Model(NamedTuple):
     """The weights of each feature, by CLASSES."""
 
@@ -135,10 +150,25 @@ def features_of(fields: Mapping[str, str]) -> dict[Feature, float]:
     return fired
 
 
-def fire(example: Labelled) -> Fired:
+def fire(fields: Mapping[str, str]) -> Fired:
     """What fires on a badge."""
-    brief = {field: text for field, text in example.fields.items() if field in ("title", "description")}
-    return Fired(features_of(example.fields), features_of(brief))
+    brief = {field: text for field, text in fields.items() if field in ("title", "description")}
+    return Fired(features_of(fields), features_of(brief))
+
+
+def fire_unread(path: str, read: Collection[str]) -> list[Unread]:
+    """What fires on badges of the directory that nobody has read: some of each issuer, the same every time."""
+    by_issuer: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    chance = Random(SEED)  # noqa: S311 – no secret
+    for badge in read_badges(path):
+        if badge["id"] not in read and badge["issuer"]:
+            by_issuer[badge["issuer"][0]["name"]].append(badge)
+    drawn = [
+        (issuer, badge)
+        for issuer, badges in sorted(by_issuer.items())
+        for badge in chance.sample(badges, min(len(badges), UNREAD_OF_ISSUER))
+    ]
+    return [Unread(issuer, fire(fields_of_badge(badge))) for issuer, badge in drawn]
 
 
 def target_of(example: Labelled) -> Floats:
@@ -154,24 +184,60 @@ def target_of(example: Labelled) -> Floats:
     return shared
 
 
-def fit(examples: Sequence[Labelled], fired: Sequence[Fired]) -> Model:
-    """The weights that make the readings likeliest, of badges with all fields and in brief, and the taxonomy's cases."""
+def fit(examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread] = ()) -> Model:
+    """The weights that make the readings likeliest, of badges with all fields and in brief, and the taxonomy's cases.
+
+    What all fields of `others`, which nobody has read, say by these weights is then taken for what their titles and
+    descriptions alone should say: so words are learnt that stand in too few read badges.
+    """
+    model = _fit_to(examples, fired, words_of_many(examples, fired))
+    if not others:
+        return model
+    taught = np.array([_say(model, each.fired.whole) for each in others])
+    return _fit_to(examples, fired, words_of_many(examples, fired, others), others, taught)
+
+
+def words_of_many(examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread] = ()) -> set[Feature]:
+    """What fires on badges of several issuers, more of them where nobody has read the badges."""
+    seen = [*(Unread(each.issuer, features) for each, features in zip(examples, fired, strict=True)), *others]
     issuers: dict[Feature, set[str]] = defaultdict(set)
-    for example, features in zip(examples, fired, strict=True):
+    for issuer, features in seen:
         for feature in features.whole.keys() | features.brief.keys():
-            issuers[feature].add(example.issuer)
+            issuers[feature].add(issuer)
+    fewest = ISSUERS_UNREAD if others else ISSUERS
+    return {name for name, by in issuers.items() if name[0] == "rule" or len(by) >= fewest}
+
+
+def _fit_to(
+    examples: Sequence[Labelled],
+    fired: Sequence[Fired],
+    tried: set[Feature],
+    others: Sequence[Unread] = (),
+    taught: Floats | None = None,
+) -> Model:
     cases = [(features_of(fields_of(case)), cls) for case, cls in all_cases() if cls in CLASSES]
-    tried = {name for name, seen in issuers.items() if name[0] == "rule" or len(seen) >= ISSUERS}
     names = sorted(tried.union(name for features, _ in cases for name in features if name[0] == "rule"))
     start = np.array([expected_of(name) for name in names])
     pull = np.array([PULL_OF_RULES if name[0] == "rule" else PULL_OF_WORDS for name in names])
     rows = [*(each.whole for each in fired), *(each.brief for each in fired), *(features for features, _ in cases)]
+    rows += [each.fired.brief for each in others]
     targets = np.array([target_of(example) for example in examples])
     shown = np.array([[cls is other for other in CLASSES] for _, cls in cases], dtype=float)
-    counts = np.repeat([WHOLE, BRIEF, CASE], [len(fired), len(fired), len(cases)])
-    weights = _climb(matrix_of(names, rows), counts[:, None] * np.vstack([targets, targets, shown]), start, pull)
+    counts = np.repeat([WHOLE, BRIEF, CASE, BRIEF_UNREAD], [len(fired), len(fired), len(cases), len(others)])
+    parts = [targets, targets, shown, *([] if taught is None else [taught])]
+    weights = _climb(matrix_of(names, rows), counts[:, None] * np.vstack(parts), start, pull)
     unseen = {("rule", row.id): expected_of(("rule", row.id)) for row in ROWS}
     return Model({**unseen, **dict(zip(names, weights, strict=True))})
+
+
+def _say(model: Model, fired: Mapping[Feature, float]) -> Floats:
+    """How these weights share out a badge among the classes, before it is made a confidence."""
+    scores = np.zeros(len(CLASSES))
+    for name, value in fired.items():
+        if (weights := model.weights.get(name)) is not None:
+            scores += value * weights
+    shares: Floats = np.exp(scores - scores.max())
+    return shares / float(shares.sum())
 
 
 def expected_of(name: Feature) -> Floats:

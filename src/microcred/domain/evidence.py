@@ -68,7 +68,7 @@ def find_evidence(fields: Mapping[str, str]) -> tuple[Evidence, ...]:
     found = [_evidence_of(number, sight, fields) for number, sight in rules.items()]
     for (field, word), sight in words.items():
         text = fields[field][sight.start : sight.end]
-        found.append(Evidence(field, text, *_pointing_words(field)[word]))
+        found.append(Evidence(field, text, *_pointing_word(field, word)))
     return tuple(sorted(found, key=lambda evidence: -abs(evidence.weight)))
 
 
@@ -91,7 +91,28 @@ def look(
                     word = match[0]
                     if (known is None or word in known) and (key := (field, word)) not in words:
                         words[key] = Sight(field, start + match.start(), start + match.end())
+    _join(rules)
     return rules, words
+
+
+def _join(found: dict[int, Sight]) -> None:
+    """Adds the rules that follow from two others; each quotes what the second of them saw."""
+    for number, firsts, seconds in _joining():
+        first = next((each for each in firsts if each in found), None)
+        if first is not None and (second := next((each for each in seconds if each in found and each != first), None)):
+            found[number] = found[second]
+
+
+@cache
+def _joining() -> tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]:
+    """The rules that join others, each with the numbers of those."""
+    numbers = {rule.id: number for number, rule in enumerate(RULES)}
+    joining = []
+    for rule in RULES:
+        if rule.joins is not None:
+            firsts, seconds = (tuple(numbers[each] for each in lot) for lot in rule.joins)
+            joining.append((numbers[rule.id], firsts, seconds))
+    return tuple(joining)
 
 
 def _evidence_of(number: int, sight: Sight, fields: Mapping[str, str]) -> Evidence:
@@ -107,10 +128,11 @@ def _pointing_rule(number: int, field: str) -> tuple[CredentialClass, float, str
 
 
 @cache
-def _pointing_words(field: str) -> Mapping[str, tuple[CredentialClass, float, str]]:
-    """The same of each learnt word."""
-    known = ((word, points_to(speaks), dict(speaks)) for word, speaks in learnt_words(field).items())
-    return {word: (cls, round(said[cls], 2), f"{WORD}{word}") for word, cls, said in known}
+def _pointing_word(field: str, word: str) -> tuple[CredentialClass, float, str]:
+    """The same of a learnt word."""
+    speaks = learnt_words(field)[word]
+    cls = points_to(speaks)
+    return cls, round(dict(speaks)[cls], 2), f"{WORD}{word}"
 
 
 def _spell(assessment: Assessment) -> str:
@@ -168,7 +190,7 @@ def _index(field: str) -> Mapping[str, tuple[int, ...]]:
     """The rules of a field by their trigger words; under "" those that have none."""
     index: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
-        if field in rule.fields:
+        if field in rule.fields and rule.joins is None:
             for word in rule.words or ("",):
                 index.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in index.items()}

@@ -114,6 +114,17 @@ ACTIVITY_RULES = (
         spares="Assessment: pass the exam",
     ),
     Rule(
+        "outcome-for-an-assessment",
+        CRITERIA,
+        ("assessment",),
+        r"^assessment: (?:developed?|gain(?:ed|ing)?|learn(?:ed|ing)?|earners? (?:have|has|will|can)|understand\w*"
+        r"|explor\w+|know\w*|able to|ability to|describ\w+|explain\w*|increas\w+)\b",
+        ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.3), (SKILL, -0.3)),
+        because="what was learnt is no assessment, under whatever type it is listed",
+        fires="Assessment: gained an understanding of trade",
+        spares="Assessment: answer 12 questions",
+    ),
+    Rule(
         "assessment-completed",
         CRITERIA,
         ("assessment",),

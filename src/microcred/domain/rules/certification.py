@@ -78,7 +78,7 @@ CERTIFICATION_RULES = (
         "proctored",
         TEXT,
         ("proctored", "proctor", "invigilated"),
-        r"\b(?:proctored|invigilated|proctor)\b(?! by (?:the )?instructor)",
+        r"\b(?:proctored|invigilated|proctor)\b(?! by (?:the )?instructor| (?:\w+ )?training)",
         ((CERTIFICATION, 1.5), (KNOWLEDGE, 0.3), (PARTICIPATION, -1.5)),
         because=ROLE,
         fires="A proctored sitting",

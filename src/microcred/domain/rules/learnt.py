@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from microcred.domain.rules.row import Speaks
-from microcred.domain.rules.spelling import read_words
+from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.words_of_criteria import CRITERIA_WORDS
 from microcred.domain.rules.words_of_description import DESCRIPTION_WORDS
 from microcred.domain.rules.words_of_title import TITLE_WORDS
@@ -20,4 +20,4 @@ WORDY = frozenset(_TABLES)
 @cache
 def learnt_words(field: str) -> Mapping[str, Speaks]:
     """What each learnt word says where it stands in this field."""
-    return read_words(_TABLES.get(field, ""))
+    return Words(_TABLES.get(field, ""))

@@ -11,7 +11,7 @@ PARTICIPATION_RULES = (
         "attended",
         TEXT,
         ("attend", "attends", "attended", "attendance", "attending", "attendee", "attendees"),
-        r"\battend(?:s|ed|ing|ance|ees?)?\b",
+        r"(?<!institution )\battend(?:s|ed|ing|ance|ees?)?\b",
         ((PARTICIPATION, 2.2), (RECOGNITION, -0.3)),
         because=ATTENDING,
         fires="Awarded to attendees of the summit",

@@ -19,7 +19,7 @@ RECOGNITION_RULES = (
         r"\bwinn(?:er|ers|ing team)\b|\bwon\b|\bfinalists?\b|\brunners?[- ]up\b|\bhonou?ree\b|\bprize\b"
         r"|\bmedal(?:ist|list)?\b|\bhall of fame\b|\bmvps?\b|\btrophy\b"
         r"|\b(?:excellence|achievement|annual|recognition|service|leadership|gold|silver|bronze|teaching|this|an"
-        r"|the|of the year|\d{4}) awards?\b(?! of (?:this|a) badge)"
+        r"|the|of the year|\d{4}) awards?\b(?! of (?:this|a|the) badge)"
         r"|\baward (?:for|recipient|winner|winning|of (?:excellence|merit|recognition|honou?r|distinction))\b"
         r"|\b(?:first|second|third|1st|2nd|3rd) place\b|\b(?:has|have) been awarded an?\b|\bscholarship recipient\b"
         r"|\bamong the (?:top|best)\b|\btop (?:\d+|five|ten|performer)\b",
@@ -117,7 +117,7 @@ RECOGNITION_RULES = (
             "treasurer", "board", "council", "jury", "working", "task", "served", "serves", "serving", "leader",
             "leaders", "role", "leadership",
         ),
-        r"\b(?:ambassadors?|advocates?|champions?|organi[sz]er|chairperson|treasurer)\b|\b(?:committee|board"
+        r"\b(?:ambassadors?|(?<!to )(?<!who )(?<!and )advocates?(?! for)|champions?|organi[sz]er|chairperson|treasurer)\b|\b(?:committee|board"
         r"|council|jury|working group|task force|leadership team|e-board) (?:members?|chair|officers?)\b"
         r"|\b(?:committee|chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:"
         r"|$|at))|\bserv(?:ed|es|ing) (?:as|on|in)\b|\bprogram committee\b"

@@ -27,7 +27,8 @@ class Rule(NamedTuple):
     Patterns read one sentence in lower case. They are tried only where it holds one of `words`, whole (no words:
     always). What it `speaks` here is what the taxonomy lets expect; fitted to labels, it becomes what is weighed.
     A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam. `rare` is why it stands though
-    it fires on fewer than five records of the directory by which it is counted.
+    it fires on fewer than five records of the directory by which it is counted. One that `joins` looks for no words:
+    it fires where another rule of each of two lots has.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Rule(NamedTuple):
     spares: str
     hides: bool = False
     rare: str = ""
+    joins: tuple[tuple[str, ...], tuple[str, ...]] | None = None
 
     @property
     def points_to(self) -> CredentialClass:

@@ -1,7 +1,7 @@
 """How fitted weights and counts are written down: a letter for each class and a number, as in “attended p41 k-12”."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from microcred.domain.rules.row import Speaks
@@ -20,14 +20,32 @@ class Counted(NamedTuple):
     labels: tuple[tuple[CredentialClass, int], ...]
 
 
-def read_words(table: str) -> Mapping[str, Speaks]:
-    """What each name says, from a table in which entries are separated by commas or ends of lines."""
-    read: dict[str, Speaks] = {}
-    for entry in re.split(r",\s*|\n", table):
-        name, _, said = entry.strip().partition(" ")
-        if said:
-            read[name] = tuple((LETTERS[letter], int(number) / 100) for letter, number in _PAIR.findall(said))
-    return read
+class Words(Mapping[str, Speaks]):
+    """What each name says, from a table whose entries are separated by commas or ends of lines; read when it is asked.
+
+    There are thousands, of which a program has a few dozen.
+    """
+
+    def __init__(self, table: str) -> None:
+        """Parts the entries, and reads none."""
+        parts = (entry.strip().partition(" ") for entry in table.replace("\n", ",").split(","))
+        self._said = {name: said for name, _, said in parts if said}
+        self._read: dict[str, Speaks] = {}
+
+    def __getitem__(self, name: str) -> Speaks:
+        if name not in self._read:
+            pairs = _PAIR.findall(self._said[name])
+            self._read[name] = tuple((LETTERS[letter], int(number) / 100) for letter, number in pairs)
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._said
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._said)
+
+    def __len__(self) -> int:
+        return len(self._said)
 
 
 def spell(name: str, speaks: Speaks) -> str:

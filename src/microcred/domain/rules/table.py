@@ -3,14 +3,16 @@
 from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
+from microcred.domain.rules.interplay import INTERPLAY_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
 from microcred.domain.rules.participation import PARTICIPATION_RULES
 from microcred.domain.rules.practice import PRACTICE_RULES
 from microcred.domain.rules.recognition import RECOGNITION_RULES
+from microcred.domain.rules.roles import ROLE_RULES
 from microcred.domain.rules.row import Rule
 from microcred.domain.rules.scope import SCOPE_RULES
-from microcred.domain.rules.spelling import read_words
+from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
 
 ROWS: tuple[Rule, ...] = (
@@ -23,10 +25,12 @@ ROWS: tuple[Rule, ...] = (
     *RECOGNITION_RULES,
     *LANGUAGE_RULES,
     *ACTIVITY_RULES,
+    *ROLE_RULES,
+    *INTERPLAY_RULES,
 )
 """The rules with what the taxonomy lets expect of them."""
 
-_FITTED = read_words(RULE_WEIGHTS)
+_FITTED = Words(RULE_WEIGHTS)
 
 RULES: tuple[Rule, ...] = tuple(row._replace(speaks=_FITTED.get(row.id, row.speaks)) for row in ROWS)
 """The rules as they are weighed."""

@@ -1,0 +1,113 @@
+"""What two signs say together and neither says alone: an exam and a role, a practical task and a threshold.
+
+A row here looks for no words of its own: it fires where a rule of the first lot and one of the second have fired, and
+quotes what the second saw.
+"""
+
+from microcred.domain.rules.row import (
+    ABILITY,
+    CERTIFICATION,
+    KNOWLEDGE,
+    PARTICIPATION,
+    RECOGNITION,
+    SKILL,
+    TEXT,
+    Rule,
+    Speaks,
+)
+
+PASSED = (
+    "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",
+    "kind-of-assessment", "performance-test", "aprobar", "promedio", "certification-exam",
+)  # fmt: skip
+EXAMINED = ("pass-exam", "exam-named", "certification-exam", "proctored", "pass-test", "examination-code")
+ROLE = (
+    "role-noun-in-title", "code-of-ethics", "experience-required", "renewed", "licence", "accredited",
+    "association-credential", "certified-role", "continuing-education",
+)  # fmt: skip
+NO_ROLE = ("fundamentals", "introductory-course", "sales-training", "single-course-exam", "internal-certification")
+PRACTISED = ("performance-test", "labs-done", "project-done", "timed-task", "work-submitted", "capstone")
+PRESENT = ("attended", "participated", "completed-a-course", "event", "asistir", "completar")
+HONOURED = ("award-won", "award-in-title", "named-by-others", "honour-in-title", "premio")
+
+
+def _both(
+    rule_id: str, first: tuple[str, ...], second: tuple[str, ...], speaks: Speaks, because: str, fires: str, spares: str
+) -> Rule:
+    return Rule(rule_id, TEXT[:2], (), r"(?!)", speaks, because, fires, spares, joins=(first, second))
+
+
+INTERPLAY_RULES = (
+    _both(
+        "exam-for-a-role",
+        ROLE,
+        EXAMINED,
+        ((CERTIFICATION, 1.2), (KNOWLEDGE, -0.8)),
+        because="a role credential of a vendor or certifying body (exam, practicum or panel): certification",
+        fires="Pass the exam and adhere to the Code of Ethics",
+        spares="Pass the exam of the course",
+    ),
+    _both(
+        "exam-of-an-introduction",
+        NO_ROLE,
+        PASSED,
+        ((KNOWLEDGE, 0.8), (CERTIFICATION, -0.8)),
+        because="“fundamentals”, sales or single-course exam, quiz at the end, even if called certified: knowledge",
+        fires="Complete the course and pass the quiz",
+        spares="Adhere to the code of ethics and pass the exam",
+    ),
+    _both(
+        "practice-with-a-threshold",
+        PRACTISED,
+        ("score-threshold", "letter-grade", "rubric", "graded-by-a-person", "shown-to-an-assessor"),
+        ((SKILL, 0.9), (KNOWLEDGE, -0.6)),
+        because="where a practical task or performance test is judged: skill",
+        fires="Complete a final project with a minimum score of 80%",
+        spares="Answer questions with a minimum score of 80%",
+    ),
+    _both(
+        "present-and-passed",
+        PRESENT,
+        PASSED,
+        ((PARTICIPATION, -0.8), (KNOWLEDGE, 0.4)),
+        because="formal: earned by an assessment, whatever was attended beside it",
+        fires="Attend the lessons and pass the quiz",
+        spares="Attend the lessons and the talks",
+    ),
+    _both(
+        "credits-with-grades",
+        ("credit-bearing", "course-codes"),
+        ("letter-grade", "score-threshold", "pass-exam", "quiz", "final-exam", "promedio"),
+        ((KNOWLEDGE, 0.9), (PARTICIPATION, -0.4)),
+        because="knowledge: the knowledge acquired is verified; a credit-bearing course that says how it is graded",
+        fires="A course of 3 credits with a grade of C or better",
+        spares="A course of 3 credits",
+    ),
+    _both(
+        "honoured-among-those-present",
+        PRESENT,
+        HONOURED,
+        ((RECOGNITION, 0.8), (PARTICIPATION, -0.6)),
+        because="an award, a nomination, years of service: recognition",
+        fires="Attended the summit and won the first prize",
+        spares="Attended the summit and the dinner",
+    ),
+    _both(
+        "teaching-that-was-judged",
+        ("instructor-of-a-certification", "teach-back"),
+        ("performance-test", "shown-to-an-assessor", "certification-exam", "pass-exam", "teach-back", "exam-named"),
+        ((CERTIFICATION, 0.8), (ABILITY, 0.4), (RECOGNITION, -0.6)),
+        because="a role credential of a vendor or certifying body (exam, practicum or panel): certification",
+        fires="Pass the exam and a teach-back",
+        spares="Pass the exam of the course",
+    ),
+    _both(
+        "work-judged-beside-an-exam",
+        EXAMINED,
+        ("judged-by-a-panel", "judged-by-a-committee", "judged-on-the-job", "evidence-of-practice"),
+        ((ABILITY, 0.6), (CERTIFICATION, 0.6), (KNOWLEDGE, -0.8)),
+        because="judged by a panel, an employer or an assessor on real work: ability",
+        fires="Pass the exam; work is reviewed by a panel",
+        spares="Pass the exam; work is fun",
+    ),
+)

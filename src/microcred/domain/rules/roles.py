@@ -1,0 +1,147 @@
+"""Signs of a role that is credentialed, of who judged it, and of marks: what exams and titles leave open."""
+
+from microcred.domain.rules.row import (
+    ABILITY,
+    CERTIFICATION,
+    KNOWLEDGE,
+    PARTICIPATION,
+    RECOGNITION,
+    SKILL,
+    TEXT,
+    TITLE,
+    Rule,
+)
+
+ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
+REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
+PERFORMED = "where a practical task or performance test is judged: skill"
+UNSAID = "undetermined where grading is usual but unsaid (credit-bearing course, graduate certificate)"
+
+ROLE_RULES = (
+    Rule(
+        "role-noun-in-title",
+        TITLE,
+        (
+            "architect", "administrator", "assessor", "auditor", "owner", "assistant", "technician", "implementer",
+            "consultant", "engineer", "developer", "inspector", "practitioner", "operator", "planner", "analyst",
+            "examiner", "scrum", "welder", "installer", "investigator", "technologist", "appraiser", "hygienist",
+            "nurse", "counselor", "therapist", "programmer", "designer",
+        ),
+        r"\b(?:architect|administrator|assessor|auditor|product owner|\w+ assistant|technician|implementer|consultant"
+        r"|engineer|developer|inspector|practitioner|operator|planner|analyst|examiner|scrum master|welder|installer"
+        r"|investigator|technologist|appraiser|hygienist|nurse|counselor|therapist|programmer|designer)\b",
+        ((CERTIFICATION, 0.3), (PARTICIPATION, -0.2)),
+        because=ROLE,
+        fires="Storage Administrator",
+        spares="Storage Administration",
+    ),
+    Rule(
+        "continuing-education",
+        TEXT,
+        ("continuing", "ceu", "ceus", "cpe", "cpes", "pdu", "pdus", "cpd"),
+        r"\bcontinuing (?:education|professional development)\b|\b(?:ceus?|cpes?|pdus?|cpd) (?:credits?|hours?|points?)\b",
+        ((CERTIFICATION, 0.3),),
+        because=ROLE,
+        fires="Earn 40 CPE credits a year",
+        spares="Continuing the story",
+    ),
+    Rule(
+        "teach-back",
+        TEXT,
+        ("teachback", "back", "lesson", "trainer", "delivery"),
+        r"\bteach-?backs?\b|\bteach back\b|\bdemo(?:nstration)? lesson\b|\blesson for evaluation\b"
+        r"|\btrain[- ]the[- ]trainer\b|\bdelivery evaluation\b",
+        ((ABILITY, 0.5), (SKILL, 0.5), (CERTIFICATION, 0.4), (PARTICIPATION, -0.4)),
+        because=PERFORMED,
+        fires="Pass a teach-back",
+        spares="Teach children back home",
+    ),
+    Rule(
+        "judged-by-a-committee",
+        TEXT,
+        ("committee", "council", "board", "executives", "assessors", "evidence", "panel", "judged"),
+        r"\b(?:work|works|portfolio|project|case|submission|application|evidence)\b[^.;]{0,60}"
+        r"\b(?:reviewed|approved|assessed|evaluated|accepted) by\b[^.;]{0,40}"
+        r"\b(?:committee|council|board|executives?|leadership|panel|assessors?)\b"
+        r"|\b(?:work|practice) evidence review\b|\b(?:review|certification|evaluation) (?:committee|council|board)\b",
+        ((ABILITY, 1.6), (CERTIFICATION, 0.4), (KNOWLEDGE, -0.5), (PARTICIPATION, -0.6)),
+        because=REAL_WORK,
+        fires="The portfolio was reviewed by the council of sergeants",
+        spares="The council met in May",
+    ),
+    Rule(
+        "timed-task",
+        TEXT,
+        ("range", "task", "live", "scenario", "time", "hour", "hours"),
+        r"\bcyber range\b|\b(?:task|scenario|performance)-based (?:exam|assessment|test|challenge)s?\b"
+        r"|\bwithin (?:a |the )?(?:given|allotted|set|limited) time\b|\b\d{1,2}[- ]hours? (?:practical|hands[- ]on|lab)\b"
+        r"|\bin a live (?:environment|system|application)\b",
+        ((SKILL, 1.2), (ABILITY, 0.6), (KNOWLEDGE, -0.5), (PARTICIPATION, -0.8)),
+        because=PERFORMED,
+        fires="A task-based exam in a live environment",
+        spares="The task at hand is new",
+    ),
+    Rule(
+        "language-exam",
+        TEXT,
+        ("english", "spanish", "french", "german", "italian", "inglés", "suficiencia", "b1", "b2", "c1", "c2", "a1", "a2"),
+        r"\b(?:english|spanish|french|german|italian|inglés)\b[^.;]{0,30}\b(?:exam(?:en|ination)?|test|[abc][12])\b"
+        r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|nivel|cefr) [abc][12]\b",
+        ((SKILL, 1.6), (CERTIFICATION, -0.5), (PARTICIPATION, -0.6)),
+        because="a language proficiency test: skill",
+        fires="Passed the English exam at B2",
+        spares="Wrote in English on exams",
+    ),
+    Rule(
+        "promedio",
+        TEXT,
+        ("promedio", "calificación", "calificacion", "nota", "puntaje"),
+        r"\b(?:promedio|calificaci[oó]n|nota|puntaje)\b[^.;]{0,30}\b(?:igual|superior|m[ií]nim[oa]|mayor|ponderado|\d{2})",
+        ((KNOWLEDGE, 1.0), (PARTICIPATION, -1.2)),
+        because="knowledge: the knowledge acquired is verified: quiz, test, exam",
+        fires="Con un promedio igual o superior a 70",
+        spares="La nota de prensa",
+    ),
+    Rule(
+        "honour-in-title",
+        TITLE,
+        ("recognition", "lugar", "promedio", "reconocimiento", "compromiso", "outstanding", "excelencia", "mérito"),
+        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b|\bcompromiso\b"
+        r"|\boutstanding\b|\bexcelencia (?:acad[eé]mica|en)\b|\bmérito\b",
+        ((RECOGNITION, 1.6), (PARTICIPATION, -0.4), (KNOWLEDGE, -0.4)),
+        because="recognition: given by others: awards, thanks, nominations",
+        fires="Mejor promedio 2023",
+        spares="Recognition of images",
+    ),
+    Rule(
+        "course-codes",
+        ("criteria", "description"),
+        ("course", "courses", "semester", "required", "credits", "experience"),
+        r"^(?:course|education experience): [a-z]{2,5} ?-?\d{3,4}\b|\brequired courses\b|\bsemester (?:credit )?hours?\b"
+        r"|\bcertificate program\b",
+        ((PARTICIPATION, -0.8), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
+        because=UNSAID,
+        fires="Required courses of the semester",
+        spares="Of course he did",
+    ),
+    Rule(
+        "methods-of-instruction",
+        ("criteria", "description"),
+        ("instruction", "instructional", "methods"),
+        r"\bmethods? of instruction\b|\binstructional (?:strategies|methods) (?:include|are)\b",
+        ((PARTICIPATION, -0.6), (RECOGNITION, -0.4), (CERTIFICATION, -0.4)),
+        because=UNSAID,
+        fires="Methods of instruction: lectures and discussion",
+        spares="The instruction was clear",
+    ),
+    Rule(
+        "placeholder",
+        TITLE,
+        ("test", "smoke", "sandbox", "template", "dummy", "qa", "demo", "sample"),
+        r"^(?:\w+ )?(?:test|smoke|sandbox|template|dummy|qa|demo|sample)(?: (?:badge|template|\d[\d/]*|[a-z])){0,3}$",
+        ((PARTICIPATION, -1.0), (KNOWLEDGE, -1.0), (RECOGNITION, -1.0), (SKILL, -1.0), (CERTIFICATION, -1.0)),
+        because="what was made to try things out says nothing: where evidence does not decide, undetermined",
+        fires="Test badge 2",
+        spares="Test Automation Engineer",
+    ),
+)  # fmt: skip

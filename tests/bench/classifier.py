@@ -37,9 +37,13 @@ def main(path: str) -> None:
     ours, ours_in_brief = cross_validate(examples, fired, fire_unread(path, {each.id for each in examples}))
     print_figures("all fields", figures_of(ours))
     print_figures("title and description", figures_of(ours_in_brief))
+    answering_as_many = threshold_for(ours_in_brief, figures_of(ours).coverage)
+    print_figures("title and description, as many", figures_of(ours_in_brief, answering_as_many))
     print_baseline("TF-IDF, all fields", examples, whole, figures_of(ours).coverage)
     print_baseline("TF-IDF, title and description", examples, brief, figures_of(ours).coverage)
-    print_confusion(ours)
+    print_confusion("all fields", ours)
+    print_confusion("title and description", ours_in_brief)
+    print_calibration(ours)
     print_mistakes(ours)
     print_speed(path)
 
@@ -74,10 +78,20 @@ def print_agreement(examples: Sequence[Labelled]) -> None:
         )
 
 
-def print_confusion(outcomes: Sequence[Outcome]) -> None:
+def print_calibration(outcomes: Sequence[Outcome]) -> None:
+    """How often guesses of each confidence are right."""
+    print(f"\n{'as sure as':<12}{'badges':>8}{'right':>8}")
+    for step in range(10):
+        inside = [each for each in outcomes if step / 10 <= each.confidence < (step + 1) / 10 + (step == 9)]
+        if inside:
+            right = sum(each.is_right for each in inside) / len(inside)
+            print(f"{f'{step / 10:.1f}–{(step + 1) / 10:.1f}':<12}{len(inside):>8}{right:>8.3f}")
+
+
+def print_confusion(title: str, outcomes: Sequence[Outcome]) -> None:
     """What readers chose (rows) beside what was answered."""
     names = [str(cls) for cls in CLASSES]
-    print(f"\n{'read as, answered:':<18}" + "".join(f"{name[:8]:>10}" for name in names))
+    print(f"\n{title}\n{'read as, answered:':<18}" + "".join(f"{name[:8]:>10}" for name in names))
     for name, counts in confusion_of(outcomes).items():
         print(f"{name:<18}" + "".join(f"{int(count):>10}" for count in counts))
 

@@ -37,6 +37,8 @@ BRIEF_UNREAD = 0.2
 UNREAD_OF_ISSUER = 15
 """How many badges of an issuer are taken that nobody has read."""
 SEED = 1
+STEPS = 120
+"""After how many steps the weights are taken as they are: more change no figure in its third place."""
 ISSUERS_UNREAD = 25
 """In the badges of how many issuers a word must stand, those aside that were read among them."""
 SECOND_CHOICE = 0.3
@@ -225,7 +227,7 @@ def _fit_to(
     shown = np.array([[cls is other for other in CLASSES] for _, cls in cases], dtype=float)
     counts = np.repeat([WHOLE, BRIEF, CASE, BRIEF_UNREAD], [len(fired), len(fired), len(cases), len(others)])
     parts = [targets, targets, shown, *([] if taught is None else [taught])]
-    weights = _climb(matrix_of(names, rows), counts[:, None] * np.vstack(parts), start, pull)
+    weights = _climb(matrix_of(names, rows), counts[:, None] * np.vstack(parts), start, pull, STEPS)
     unseen = {("rule", row.id): expected_of(("rule", row.id)) for row in ROWS}
     return Model({**unseen, **dict(zip(names, weights, strict=True))})
 
@@ -259,7 +261,7 @@ def matrix_of(names: Sequence[Feature], fired: Sequence[Mapping[Feature, float]]
     return sparse.csr_matrix((values, (rows, places)), shape=(len(fired), len(names)))
 
 
-def _climb(table: Any, targets: Floats, start: Floats, pull: Floats) -> Floats:
+def _climb(table: Any, targets: Floats, start: Floats, pull: Floats, steps: int) -> Floats:
     def loss(flat: Floats) -> tuple[float, Floats]:
         moved = flat.reshape(start.shape)
         scores = table @ (start + moved)
@@ -271,7 +273,7 @@ def _climb(table: Any, targets: Floats, start: Floats, pull: Floats) -> Floats:
             table.T @ (shares * targets.sum(axis=1, keepdims=True) - targets) + pull[:, None] * moved
         ).ravel()
 
-    found = minimize(loss, np.zeros(start.size), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    found = minimize(loss, np.zeros(start.size), jac=True, method="L-BFGS-B", options={"maxiter": steps})
     climbed: Floats = start + np.asarray(found.x).reshape(start.shape)
     return climbed
 

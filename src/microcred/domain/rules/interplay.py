@@ -27,6 +27,20 @@ ROLE = (
 )  # fmt: skip
 NO_ROLE = ("fundamentals", "introductory-course", "sales-training", "single-course-exam", "internal-certification")
 PRACTISED = ("performance-test", "labs-done", "project-done", "timed-task", "work-submitted", "capstone")
+WORKED = (
+    "project-done",
+    "proyecto",
+    "work-submitted",
+    "work-made",
+    "portfolio",
+    "labs-done",
+    "performance-test",
+    "rubric",
+    "graded-by-a-person",
+    "shown-to-an-assessor",
+    "assessed-by-work",
+    "timed-task",
+)
 PRESENT = ("attended", "participated", "completed-a-course", "event", "asistir", "completar")
 HONOURED = ("award-won", "award-in-title", "named-by-others", "honour-in-title", "premio")
 
@@ -73,6 +87,24 @@ INTERPLAY_RULES = (
         because="formal: earned by an assessment, whatever was attended beside it",
         fires="Attend the lessons and pass the quiz",
         spares="Attend the lessons and the talks",
+    ),
+    _both(
+        "present-and-worked",
+        PRESENT,
+        WORKED,
+        ((PARTICIPATION, -0.8), (SKILL, 0.6)),
+        because="skill: proficiencies shown during training or practice, whatever was attended beside it",
+        fires="Attend the lessons and submit two lesson plans",
+        spares="Attend the lessons and the talks",
+    ),
+    _both(
+        "honoured-for-work",
+        HONOURED,
+        (*WORKED, *PASSED),
+        ((RECOGNITION, 0.7), (SKILL, -0.4), (KNOWLEDGE, -0.4)),
+        because="an award, a nomination: recognition, whatever was submitted for it",
+        fires="Won the first prize with a final project; complete a final project",
+        spares="Complete a final project",
     ),
     _both(
         "credits-with-grades",

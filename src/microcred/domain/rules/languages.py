@@ -62,7 +62,7 @@ LANGUAGE_RULES = (
         r"\b(?:desarrollar|desarroll[óa]|elabora(?:r|ción|ndo)?|elaboró|realiz(?:a|ar|ó|ando)|entreg(?:a|ar|ó)"
         r"|presenta(?:r|ción)?)\b[^.;]{0,50}?"
         r"\b(?:proyectos?|plan(?:es)?|prototipos?|caso práctico|prácticas|trabajo final|evidencias?|ejercicios)\b"
-        r"|\bproyecto (?:final|integrador|aplicado)\b|\btrabajo final\b|\bportafolio\b",
+        r"|\baprobar el proyecto\b|\bproyecto (?:final|integrador|aplicado)\b|\btrabajo final\b|\bportafolio\b",
         ((SKILL, 2.0), (PARTICIPATION, -1.5)),
         because=SHOWN,
         fires="Elaboración de un plan de negocio",

@@ -98,12 +98,12 @@ PRACTICE_RULES = (
         TEXT,
         (
             "submit", "submits", "submitted", "submitting", "submission", "upload", "uploads", "uploaded", "produce",
-            "produced", "assignment", "assignments", "homework", "deliverables", "coursework",
+            "produced", "assignment", "assignments", "homework", "deliverables", "coursework", "proof", "evidence", "submissions",
         ),
         r"\b(?:submit(?:s|ted|ting)?|submission|uploads?|uploaded|produced?)\b[^.;]{0,60}?"
         r"\b(?:evidence|assignments?|papers?|plans?|artifacts?|reports?|videos?|essays?|reflections?|case"
-        r"|deliverables?|recording|presentation)\b"
-        r"|\b(?:graded|final|written|complete|completed|completing|all) (?:[\w-]+ ){0,3}(?:assignments?|homework"
+        r"|deliverables?|recording|presentation|screenshots?)\b|\b(?:proof|evidence) of (?:execution|completion of)\b"
+        r"|\bassignment submissions?\b|\b(?:graded|final|written|complete|completed|completing|all) (?:[\w-]+ ){0,3}(?:assignments?|homework"
         r"|deliverables?|coursework)\b",
         ((SKILL, 1.6), (PARTICIPATION, -1.4), (KNOWLEDGE, 0.4)),
         because=SHOWN,

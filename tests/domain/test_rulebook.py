@@ -86,3 +86,12 @@ def test_all_ids_are_listed_once() -> None:
     ids = rule_ids()
     assert len(set(ids)) == len(ids)
     assert {"attended", "word:awarded"} <= set(ids)
+
+
+def test_a_rule_that_follows_from_others_names_them() -> None:
+    seen = find_rule("exam-for-a-role")
+    assert seen.pattern is None
+    first, second = seen.joins
+    assert {"code-of-ethics"} <= set(first)
+    assert {"pass-exam"} <= set(second)
+    assert {*first, *second} <= set(rule_ids())

@@ -70,3 +70,21 @@ def test_every_rule_reads_fields_that_are_believed() -> None:
 def test_every_class_has_rules_that_speak_for_it() -> None:
     spoken_for = {cls for rule in RULES for cls, weight in rule.speaks if weight > 0}
     assert spoken_for >= set(CredentialClass) - {CredentialClass.UNDETERMINED}
+
+
+JOINING = [rule for rule in RULES if rule.joins is not None]
+
+
+@pytest.mark.parametrize("rule", JOINING, ids=lambda rule: rule.id)
+def test_a_rule_that_follows_from_others_names_rules_that_look_for_words(rule: Rule) -> None:
+    assert rule.joins is not None
+    looking = {each.id for each in RULES if each.joins is None}
+    assert {name for lot in rule.joins for name in lot} <= looking
+
+
+def test_two_signs_may_stand_in_different_fields() -> None:
+    apart = {"title": "Storage Administrator", "criteria": "Pass the exam"}
+    fired = {piece.rule: piece for piece in find_evidence(apart)}
+    assert fired["exam-for-a-role"].field == "criteria"
+    assert fired["exam-for-a-role"].text == fired["pass-exam"].text
+    assert "exam-for-a-role" not in {piece.rule for piece in find_evidence({"criteria": "Pass the exam"})}

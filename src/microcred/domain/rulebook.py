@@ -44,7 +44,10 @@ class Fired:
 
 @dataclass(frozen=True, slots=True)
 class RuleSeen:
-    """A rule as a person asks for it; `pattern` is None where it looks for a single word."""
+    """A rule as a person asks for it; `pattern` is None where it looks for a single word, or follows from other rules.
+
+    Then `joins` holds two lots of rules: it fires where one of each has.
+    """
 
     id: str
     fields: tuple[str, ...]
@@ -57,6 +60,7 @@ class RuleSeen:
     spares: str
     fired: tuple[Fired, ...]
     rare: str | None = None
+    joins: tuple[tuple[str, ...], ...] = ()
 
 
 def rule_ids() -> list[str]:
@@ -85,7 +89,7 @@ def _see_row(rule: Rule) -> RuleSeen:
         id=rule.id,
         fields=rule.fields,
         words=rule.words,
-        pattern=rule.pattern,
+        pattern=None if rule.joins else rule.pattern,
         hides=rule.hides,
         says=says,
         because=rule.because,
@@ -93,6 +97,7 @@ def _see_row(rule: Rule) -> RuleSeen:
         spares=rule.spares,
         fired=_fired(None, rule.id),
         rare=rule.rare or None,
+        joins=rule.joins or (),
     )
 
 

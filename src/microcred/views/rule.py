@@ -25,6 +25,7 @@ def view_rule(rule: RuleSeen) -> View:
         "fields": list(rule.fields),
         "words": list(rule.words),
         "pattern": rule.pattern,
+        "joins": [list(lot) for lot in rule.joins],
         "hides": rule.hides,
         "because": rule.because,
         "fires": rule.fires,
@@ -54,6 +55,9 @@ def _count(fired: Fired) -> dict[str, Any]:
 
 def _pairs(rule: RuleSeen) -> list[Pair]:
     pairs = [Pair("reads", join_words(rule.fields, "and"))]
+    if rule.joins:
+        first, second = map(_spell_words, rule.joins)
+        pairs += [Pair("follows", first, "where one of these has fired"), Pair("and", second, "and one of these")]
     if rule.words:
         pairs.append(Pair("words", _spell_words(rule.words), "whole ones alone" if rule.pattern is None else ""))
     if rule.pattern is not None:

@@ -123,6 +123,7 @@ _RULE = document(
         "fields": TEXTS,
         "words": TEXTS,
         "pattern": MAYBE_TEXT,
+        "joins": list_of(TEXTS),
         "hides": FLAG,
         **dict.fromkeys(("because", "fires", "spares"), TEXT),
         "rare": MAYBE_TEXT,

@@ -11,9 +11,10 @@ from bench.evaluation import (
     Figures,
     Outcome,
     confusion_of,
-    cross_validate,
     cross_validate_tfidf,
     figures_of,
+    fit_folds,
+    guess,
     threshold_for,
 )
 from bench.fitting import CLASSES, fire, fire_unread
@@ -34,7 +35,8 @@ def main(path: str) -> None:
     whole = [each.fields for each in examples]
     brief = [{field: text for field, text in fields.items() if field in BRIEF} for fields in whole]
     fired = [fire(each.fields) for each in examples]
-    ours, ours_in_brief = cross_validate(examples, fired, fire_unread(path, {each.id for each in examples}))
+    folds = fit_folds(examples, fired, fire_unread(path, {each.id for each in examples}))
+    ours, ours_in_brief = guess(folds, examples, fired)
     print_figures("all fields", figures_of(ours))
     print_figures("title and description", figures_of(ours_in_brief))
     answering_as_many = threshold_for(ours_in_brief, figures_of(ours).coverage)

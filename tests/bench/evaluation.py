@@ -5,7 +5,7 @@ Best guesses are counted where the reader decided for a class. Where the reader 
 (unless it is the reader's second choice), and none is right: these badges count in precision and coverage.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from sklearn.model_selection import GroupKFold
 
 from bench.fitting import CLASSES, Feature, Fired, Floats, Model, Unread, fit, shares_of
 from bench.labelled import Labelled
+from microcred.domain.classify import CALIBRATION, Calibration, Tempered
 from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
 
 FOLDS = 5
@@ -24,6 +25,9 @@ ANSWERED = 0.875
 """The share of badges that the classifier shall answer."""
 
 UNDETERMINED = "undetermined"
+PLACES = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.0)
+"""The shares for which it is looked how often guesses are right."""
+AS_IT_IS: Tempered = ((0.0, 0.0), (1.0, 1.0))
 
 
 class Outcome(NamedTuple):
@@ -58,14 +62,16 @@ def folds_of(examples: Sequence[Labelled]) -> Iterable[tuple[list[int], list[int
         yield train.tolist(), test.tolist()
 
 
-def cross_validate(
-    examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread]
-) -> tuple[list[Outcome], list[Outcome]]:
-    """Each badge as it is placed by what was fitted to badges of other issuers: with all fields, and in brief.
+class Fold(NamedTuple):
+    """What was fitted to badges of some issuers, and the numbers of those of the others."""
 
-    Badges that nobody has read are of other issuers too, and what they teach follows from the training badges alone.
-    """
-    whole, brief = [], []
+    model: Model
+    test: list[int]
+
+
+def fit_folds(examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread]) -> list[Fold]:
+    """The weights of each fold; badges that nobody has read are of no issuer in its test either."""
+    folds = []
     for train, test in folds_of(examples):
         tested = {examples[number].issuer for number in test}
         model = fit(
@@ -73,15 +79,25 @@ def cross_validate(
             [fired[number] for number in train],
             [other for other in others if other.issuer not in tested],
         )
-        for number in test:
-            whole.append(_guess(examples[number], model, fired[number].whole))
-            brief.append(_guess(examples[number], model, fired[number].brief))
-    return whole, brief
+        folds.append(Fold(model, test))
+    return folds
 
 
-def _guess(example: Labelled, model: Model, fired: Mapping[Feature, float]) -> Outcome:
-    best, confidence = shares_of(model, fired)[0]
-    return Outcome(example, str(best), confidence)
+def guess(
+    folds: Sequence[Fold],
+    examples: Sequence[Labelled],
+    fired: Sequence[Fired],
+    calibration: Calibration = CALIBRATION,
+) -> tuple[list[Outcome], list[Outcome]]:
+    """Each badge as it is placed by what was fitted to badges of other issuers: with all fields, and in brief."""
+    tested = [(fold.model, number) for fold in folds for number in fold.test]
+
+    def place(model: Model, number: int, features: Mapping[Feature, float]) -> Outcome:
+        best, confidence = shares_of(model, features, calibration)[0]
+        return Outcome(examples[number], str(best), confidence)
+
+    whole = [place(model, number, fired[number].whole) for model, number in tested]
+    return whole, [place(model, number, fired[number].brief) for model, number in tested]
 
 
 def cross_validate_tfidf(examples: Sequence[Labelled], tested: Sequence[str], trained: Sequence[str]) -> list[Outcome]:
@@ -100,12 +116,32 @@ def cross_validate_tfidf(examples: Sequence[Labelled], tested: Sequence[str], tr
     return outcomes
 
 
-def calibrate(outcomes: Sequence[Outcome]) -> tuple[float, float]:
-    """The sharpness and the threshold with which out-of-fold answers are as often right as they are sure."""
-    best = min((abs_error(outcomes, factor), factor) for factor in np.arange(0.5, 2.01, 0.05))[1]
-    sharpened = sorted((sharpen(outcome.confidence, best) for outcome in outcomes), reverse=True)
-    sure = sharpened[int(ANSWERED * len(sharpened))]
-    return round(SHARPNESS * float(best), 3), round(sure, 3)
+Guesses = Callable[[Calibration], tuple[list[Outcome], list[Outcome]]]
+"""Makes out-of-fold guesses with a calibration: with all fields, and in brief."""
+
+
+def calibrate(guesses: Guesses) -> tuple[Calibration, float]:
+    """The calibration with which guesses are as often right as they are sure, and from which confidence on to answer."""
+    plain = Calibration(SHARPNESS, AS_IT_IS)
+    both = [each for part in guesses(plain) for each in part]
+    best = min((abs_error(both, factor), factor) for factor in np.arange(0.5, 2.01, 0.05))[1]
+    sharper = plain._replace(sharpness=round(SHARPNESS * float(best), 3))
+    tempered = find_tempered([each for part in guesses(sharper) for each in part])
+    calibration = sharper._replace(tempered=tempered)
+    return calibration, round(threshold_for(guesses(calibration)[0], ANSWERED), 3)
+
+
+def find_tempered(outcomes: Sequence[Outcome]) -> Tempered:
+    """How often guesses are right at some shares, straight lines between; a guess of no share more than others is not told."""
+    places = np.array(PLACES)
+    shares = np.array([each.confidence for each in outcomes])
+    right = np.array([each.is_right for each in outcomes], dtype=float)
+    hats = np.array([np.interp(shares, places, np.eye(len(places))[number]) for number in range(len(places))]).T
+    pull = 5.0 * np.eye(len(places))
+    pull[:2] *= 1e6  # what says next to nothing stays as unsure as it is
+    values = np.linalg.solve(hats.T @ hats + pull, hats.T @ right + pull @ places)
+    rising = np.maximum.accumulate(np.clip(values, 0, 1))
+    return tuple((float(place), round(float(value), 3)) for place, value in zip(places, rising, strict=True))
 
 
 def sharpen(confidence: float, factor: float) -> float:

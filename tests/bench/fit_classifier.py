@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.evaluation import ANSWERED, Outcome, calibrate, cross_validate, figures_of, threshold_for
+from bench.evaluation import Outcome, calibrate, figures_of, fit_folds, guess
 from bench.fitting import CLASSES, Feature, Fired, Floats, Model, features_of, fire, fire_unread, fit
 from bench.labelled import Labelled, fields_of_badge, read_badges, read_labelled
+from microcred.domain.classify import Calibration
 from microcred.domain.rules.learnt import WORDY
 from microcred.domain.rules.row import Speaks
 from microcred.domain.rules.spelling import Counted, Words, spell, spell_counts
@@ -33,33 +34,29 @@ def main(path: str) -> None:
     examples = read_labelled(path)
     fired = [fire(example.fields) for example in examples]
     others = fire_unread(path, {example.id for example in examples})
-    whole, brief = cross_validate(examples, fired, others)
+    folds = fit_folds(examples, fired, others)
+    calibration, sure = calibrate(lambda tried: guess(folds, examples, fired, tried))
+    figures = tell_figures(*guess(folds, examples, fired, calibration), sure)
     model = fit(examples, fired, others)
     often, records = count_features(path, model.weights.keys())
-    write(examples, fired, model, (whole, brief), (often, records))
-
-
-def write(
-    examples: Sequence[Labelled],
-    fired: Sequence[Fired],
-    model: Model,
-    outcomes: tuple[Sequence[Outcome], Sequence[Outcome]],
-    counted: tuple[Mapping[Feature, int], int],
-) -> None:
-    """Write weights, words and counts; outcomes, with all fields and in brief, say how sure they make."""
-    sharpness, sure = calibrate(outcomes[0])
-    often, records = counted
     about = f"{len(examples):,} badges of {len({e.issuer for e in examples}):,} issuers read and labelled"
-    write_rules(model.weights, f"{about}.\n\n{tell_figures(*outcomes)}", sharpness, sure)
+    write_rules(model.weights, f"{about}.\n\n{figures}", calibration, sure)
+    write_words_and_counts(examples, fired, model, often, records)
+
+
+def write_words_and_counts(
+    examples: Sequence[Labelled], fired: Sequence[Fired], model: Model, often: Mapping[Feature, int], records: int
+) -> None:
+    """The words that tell something, and how often rules and words fired."""
     for field in sorted(WORDY):
         words = {name[1]: said for name, said in model.weights.items() if name[0] == field and often[name] >= FEWEST}
         write_words(field, words)
     write_counts(often, examples, fired, records)
 
 
-def tell_figures(whole: Sequence[Outcome], brief: Sequence[Outcome]) -> str:
+def tell_figures(whole: Sequence[Outcome], brief: Sequence[Outcome], sure: float) -> str:
     """The figures to which the weights are fitted, by cross-validation."""
-    figures = figures_of(whole, threshold_for(whole, ANSWERED))
+    figures = figures_of(whole, sure)
     return (
         "By cross-validation in which no issuer is in both parts: "
         f"best guess right {figures.best_guess:.3f} ({figures.best_guess_strictly:.3f} without second choices),\n"
@@ -117,7 +114,7 @@ def _written(field: str) -> Iterable[str]:
     return Words(table)
 
 
-def write_rules(weights: Mapping[Feature, Floats], fitted_to: str, sharpness: float, sure: float) -> None:
+def write_rules(weights: Mapping[Feature, Floats], fitted_to: str, calibration: Calibration, sure: float) -> None:
     """The weight of each rule for each class, and how sums become confidence."""
     entries = []
     for row in ROWS:
@@ -130,8 +127,11 @@ Written by tests/bench/fit_classifier.py. A letter for each class (knowledge, sk
 participation, recognition, macro, undetermined), then hundredths: for it, or with a minus against it.
 """
 
-SHARPNESS = {sharpness}
-"""How steeply sums of weights become confidence, so that an answer of confidence p is right in about p of cases."""
+SHARPNESS = {calibration.sharpness}
+"""How steeply sums of weights become shares of the classes."""
+
+TEMPERED = {calibration.tempered}
+"""How often the guess is right that has such a share, with straight lines between: its confidence."""
 
 SURE_ENOUGH = {sure}
 """The confidence below which the answer is undetermined."""

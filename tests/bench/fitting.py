@@ -15,7 +15,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from bench.labelled import Labelled, fields_of_badge, read_badges
-from microcred.domain.classify import share_out
+from microcred.domain.classify import CALIBRATION, Calibration, share_out
 from microcred.domain.evidence import fields_of, look
 from microcred.domain.rules.table import BELIEVED, ROWS, RULES
 from microcred.domain.taxonomy import CredentialClass
@@ -278,7 +278,9 @@ def _climb(table: Any, targets: Floats, start: Floats, pull: Floats, steps: int)
     return climbed
 
 
-def shares_of(model: Model, fired: Mapping[Feature, float]) -> tuple[tuple[CredentialClass, float], ...]:
+def shares_of(
+    model: Model, fired: Mapping[Feature, float], calibration: Calibration = CALIBRATION
+) -> tuple[tuple[CredentialClass, float], ...]:
     """The candidates as the classifier would give them with these weights."""
     scores = dict.fromkeys(CredentialClass, 0.0)
     scores[CredentialClass.MACRO] = -2.5
@@ -288,4 +290,4 @@ def shares_of(model: Model, fired: Mapping[Feature, float]) -> tuple[tuple[Crede
                 scores[cls] += value * float(weight)
         if name[0] == "rule":
             scores[CredentialClass.MACRO] += value * dict(_EXPECTED[name[1]]).get(CredentialClass.MACRO, 0.0)
-    return share_out(scores)
+    return share_out(scores, calibration)

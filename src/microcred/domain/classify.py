@@ -2,19 +2,35 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
 from microcred.domain.evidence import Evidence, fields_of, find_evidence
 from microcred.domain.program import Program
-from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
+from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH, TEMPERED
 from microcred.domain.rules.learnt import WORD, learnt_words
 from microcred.domain.rules.row import Speaks
 from microcred.domain.rules.table import BELIEVED, RULES
 from microcred.domain.taxonomy import CredentialClass
 
 _PRIOR = {CredentialClass.MACRO: -2.5}
-_SLIGHT = 0.005
+_SLIGHT = 0.002
+
+
+Tempered = tuple[tuple[float, float], ...]
+"""Shares of what evidence says, and how often the guess is right that has them."""
+
+
+class Calibration(NamedTuple):
+    """How sums of weights become confidence."""
+
+    sharpness: float
+    tempered: Tempered
+
+
+CALIBRATION = Calibration(SHARPNESS, TEMPERED)
+"""The one that was fitted with the weights."""
 
 
 class Classification(NamedTuple):
@@ -57,15 +73,30 @@ def said_by(piece: Evidence) -> tuple[float, Speaks]:
     return BELIEVED[piece.field], speaks
 
 
-def share_out(scores: Mapping[CredentialClass, float]) -> tuple[tuple[CredentialClass, float], ...]:
+def share_out(
+    scores: Mapping[CredentialClass, float], calibration: Calibration = CALIBRATION
+) -> tuple[tuple[CredentialClass, float], ...]:
     """How likely each class is, the likeliest first; what cannot be told counts for all of them alike."""
     top = max(scores.values())
-    odds = {cls: exp(SHARPNESS * (score - top)) for cls, score in scores.items()}
+    odds = {cls: exp(calibration.sharpness * (score - top)) for cls, score in scores.items()}
     total = sum(odds.values())
     untold = odds.pop(CredentialClass.UNDETERMINED) / len(odds)
-    likely = {cls: share for cls, odd in odds.items() if (share := (odd + untold) / total) >= _SLIGHT}
-    kept = sum(likely.values())
-    return tuple(sorted(((cls, share / kept) for cls, share in likely.items()), key=lambda pair: -pair[1]))
+    ordered = sorted((((odd + untold) / total, cls) for cls, odd in odds.items()), key=lambda pair: -pair[0])
+    best, first = ordered[0]
+    sure = temper(best, calibration.tempered)
+    scale = (1 - sure) / (1 - best) if best < 1 else 0.0
+    likely = [(first, sure), *((cls, share * scale) for share, cls in ordered[1:])]
+    kept = [(cls, share) for cls, share in likely if share >= _SLIGHT]
+    whole = sum(share for _, share in kept)
+    return tuple((cls, share / whole) for cls, share in kept)
+
+
+def temper(share: float, tempered: Tempered) -> float:
+    """How often a guess is right that has this share of what evidence says, between the shares for which it is known."""
+    for (low, right_low), (high, right_high) in pairwise(tempered):
+        if share <= high:
+            return right_low + (share - low) / (high - low) * (right_high - right_low)
+    return share
 
 
 @cache

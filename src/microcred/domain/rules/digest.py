@@ -3,7 +3,7 @@
 import hashlib
 from functools import cache
 
-from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
+from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH, TEMPERED
 from microcred.domain.rules.table import BELIEVED, RULES
 from microcred.domain.rules.words_of_criteria import CRITERIA_WORDS
 from microcred.domain.rules.words_of_description import DESCRIPTION_WORDS
@@ -17,5 +17,5 @@ ENGINE = 1
 def digest_rules() -> str:
     """A digest of everything by which a program is placed."""
     words = (CRITERIA_WORDS, DESCRIPTION_WORDS, TITLE_WORDS)
-    told = repr((ENGINE, RULES, words, SHARPNESS, SURE_ENOUGH, sorted(BELIEVED.items())))
+    told = repr((ENGINE, RULES, words, SHARPNESS, TEMPERED, SURE_ENOUGH, sorted(BELIEVED.items())))
     return hashlib.sha256(told.encode()).hexdigest()[:16]

@@ -7,6 +7,9 @@ participation, recognition, macro, undetermined), then hundredths: for it, or wi
 SHARPNESS = 1.226
 """How steeply sums of weights become confidence, so that an answer of confidence p is right in about p of cases."""
 
+TEMPERED = ((0.0, 0.0), (1.0, 1.0))
+"""How often the guess is right that has such a share of what the evidence says."""
+
 SURE_ENOUGH = 0.437
 """The confidence below which the answer is undetermined."""
 

@@ -92,7 +92,7 @@ def write_counts(
             spell_counts(f"{field}:{word}", Counted(often[field, word], tuple(by_class[field, word].most_common())))
             for word in sorted(_written(field))
         ]
-    table = join_entries(entries, 399)
+    table = join_entries(entries, 599)
     text = f'''"""On how many records each rule and learnt word fires, then on how many labelled ones of each class.
 
 Written by tests/bench/fit_classifier.py; the letters are those of the weights.
@@ -156,7 +156,7 @@ def write_words(field: str, words: Mapping[str, Floats]) -> None:
     (RULES / f"words_of_{field}.py").write_text(text, encoding="utf-8")
 
 
-def join_entries(entries: Iterable[str], width: int = 199) -> str:
+def join_entries(entries: Iterable[str], width: int = 299) -> str:
     """Entries in lines, none of them broken: what stands on two lines would be read as two."""
     lines = [""]
     for entry in entries:

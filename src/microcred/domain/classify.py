@@ -51,8 +51,13 @@ def weigh(evidence: tuple[Evidence, ...]) -> Classification:
     """The verdict on pieces of evidence: what each says is added up per class and made a confidence."""
     shares = share_out(add_up(evidence))
     best, confidence = shares[0]
-    verdict = best if confidence >= SURE_ENOUGH else CredentialClass.UNDETERMINED
-    return Classification(verdict, confidence, evidence, shares)
+    decides = confidence >= SURE_ENOUGH and not (best is CredentialClass.CERTIFICATION and _is_named_alone(evidence))
+    return Classification(best if decides else CredentialClass.UNDETERMINED, confidence, evidence, shares)
+
+
+def _is_named_alone(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nothing but names speaks: what a thing is called proves no certification, how it is earned does."""
+    return all(piece.field in ("title", "provider") for piece in evidence)
 
 
 def add_up(evidence: Iterable[Evidence]) -> dict[CredentialClass, float]:

@@ -17,6 +17,9 @@ TITLE = ("title",)
 ASSESSMENT = ("assessment",)
 
 
+HARDLY = 0.1
+"""What part of what speaks against one class may speak for another, and yet be passed over."""
+
 Speaks = tuple[tuple[CredentialClass, float], ...]
 """For which classes a piece of evidence speaks and how strongly, below 0 against."""
 
@@ -55,6 +58,7 @@ class Rule(NamedTuple):
 
 
 def points_to(speaks: Speaks) -> CredentialClass:
-    """The class for which this speaks most; where it speaks for none, the one against which it does."""
+    """The class for which this speaks most; the one against which it does, where it speaks for none or hardly."""
     known = [said for said in speaks if said[0] is not CredentialClass.UNDETERMINED] or list(speaks)
-    return max(known, key=lambda said: (said[1] > 0, abs(said[1])))[0]
+    most, least = max(known, key=lambda said: said[1]), min(known, key=lambda said: said[1])
+    return least[0] if HARDLY * -least[1] > max(most[1], 0.0) else most[0]

@@ -8,6 +8,7 @@ asked of the answer (`needless`), and a set that fails is ruled out. Held progra
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import count
+from math import gcd
 from time import process_time
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from microcred.domain.taxonomy import RUNGS, CredentialClass
 
 Key = tuple[int, ...]
 Terms = dict[int, float]
+Row = tuple[float, float, Terms]
 _COST, _HOURS = ("unknown_cost", "cost"), ("unknown_hours", "hours")
 _RANGES = {
     "conditions": 16, "rungs": 8, "gain": 64, "steps": 64, "overlap": 256, "progress": 16, "unknown_hours": 64,
@@ -34,6 +36,10 @@ _MOST_AT_ONCE = 1 << 22
 _FIRST: dict[Objective, tuple[str, ...]] = {
     Objective.FIT: (), Objective.COST: _COST, Objective.HOURS: _HOURS, Objective.STEPS: ("steps",),
 }  # fmt: skip
+
+
+class SolverFailure(Exception):
+    """The solver reports a fault of its own."""
 
 
 class Solved(NamedTuple):
@@ -122,7 +128,7 @@ class _Model:
         self.held = self.naive.held
         self.is_integer: list[bool] = []
         self.upper: list[float] = []
-        self.rows: list[tuple[float, float, Terms]] = []
+        self.rows: list[Row] = []
         self.demanded = ({case.target} | self.wishes.include) - self.held
         names = self._close()
         self.steps = {name: self._variable() for name in sorted(names)}
@@ -248,6 +254,7 @@ class _Model:
         rungs = {name: {rung} for name in below if (rung := _rung(naive, naive.programs[name])) is not None}
         held = {_rung(naive, naive.programs[name]) for name in self.held if name != self.case.target}
         efforts = {name: _effort(naive, naive.programs[name]) for name in steps}
+        self.units = {measure: gcd(*(efforts[name][measure] for name in steps)) or 1 for measure in (*_HOURS, *_COST)}
         self.goals = {
             "conditions": dict.fromkeys(self.rests.values(), 1.0),
             "rungs": dict.fromkeys(self._filled(rungs, held), -1.0),
@@ -259,7 +266,7 @@ class _Model:
             "overlap": {step: -float(len(covers[name])) for name, step in below.items()},
             "progress": {step: -1.0 for name, step in steps.items() if name in self.case.person.in_progress},
             **{
-                measure: {step: float(efforts[name][measure]) for name, step in steps.items()}
+                measure: {step: efforts[name][measure] / self.units[measure] for name, step in steps.items()}
                 for measure in (*_HOURS, *_COST)
             },
         }
@@ -324,26 +331,39 @@ class _Model:
 
     def _solve_once(self) -> Solved | None:
         """One group of measures after the other, each of them kept at what it came to."""
-        solver = _load(self)
+        solver, kept = _load(self, []), list[Row]()
         key: list[int] = []
         values = np.zeros(0)
         for group in _group(order_of(self.case, direct=self.wishes.direct)):
-            weights = np.zeros(len(self.upper))
-            for measure, scale in group:
-                for column, weight in self.goals[measure].items():
-                    weights[column] += scale * weight
-            solver.changeColsCost(len(weights), np.arange(len(weights), dtype=np.int32), weights)
-            solver.run()
+            solver = self._run(solver, group, kept)
             if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return None
             values = np.asarray(solver.getSolution().col_value)
             for measure, _ in group:
                 terms = self.goals[measure]
                 value = round(sum(weight * round(values[column]) for column, weight in terms.items()))
-                key.append(value + self.there.get(measure, 0))
+                key.append(value * self.units.get(measure, 1) + self.there.get(measure, 0))
+                kept.append((-highspy.kHighsInf, value + 0.25, terms))
                 columns = np.array(list(terms), dtype=np.int32)
                 solver.addRow(-highspy.kHighsInf, value + 0.25, len(terms), columns, np.array(list(terms.values())))
         return Solved(frozenset(name for name, step in self.steps.items() if values[step] > 0.5), tuple(key))
+
+    def _run(self, solver: highspy.Highs, group: list[tuple[str, float]], kept: list[Row]) -> highspy.Highs:
+        """The solver with its answer; a new one where going on from the last answer ends in a fault of its own."""
+        weights = np.zeros(len(self.upper))
+        for measure, scale in group:
+            for column, weight in self.goals[measure].items():
+                weights[column] += scale * weight
+        for each in (solver, None):
+            running = each or _load(self, kept, presolve=False)
+            running.changeColsCost(len(weights), np.arange(len(weights), dtype=np.int32), weights)
+            running.run()
+            status = running.getModelStatus()
+            if status == highspy.HighsModelStatus.kOptimal:
+                return running
+            if status == highspy.HighsModelStatus.kInfeasible and not kept:  # else the last answer is one
+                return running
+        raise SolverFailure(f"the solver ends with {status}")
 
 
 def _group(order: tuple[str, ...]) -> list[list[tuple[str, float]]]:
@@ -366,9 +386,11 @@ def _group(order: tuple[str, ...]) -> list[list[tuple[str, float]]]:
     return weighed
 
 
-def _load(model: _Model) -> highspy.Highs:
+def _load(model: _Model, kept: list[Row], *, presolve: bool = True) -> highspy.Highs:
+    rows = [*model.rows, *kept]
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("presolve", "choose" if presolve else "off")
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("mip_rel_gap", 0.0)
     solver.setOptionValue("mip_abs_gap", 0.5)
@@ -382,14 +404,14 @@ def _load(model: _Model) -> highspy.Highs:
             [highspy.HighsVarType.kInteger if each else highspy.HighsVarType.kContinuous for each in model.is_integer]
         ),
     )
-    starts = np.cumsum([0, *(len(terms) for _, _, terms in model.rows)])[:-1].astype(np.int32)
+    starts = np.cumsum([0, *(len(terms) for _, _, terms in rows)])[:-1].astype(np.int32)
     solver.addRows(
-        len(model.rows),
-        np.array([low for low, _, _ in model.rows]),
-        np.array([high for _, high, _ in model.rows]),
-        sum(len(terms) for _, _, terms in model.rows),
+        len(rows),
+        np.array([low for low, _, _ in rows]),
+        np.array([high for _, high, _ in rows]),
+        sum(len(terms) for _, _, terms in rows),
         starts,
-        np.array([column for _, _, terms in model.rows for column in terms], dtype=np.int32),
-        np.array([weight for _, _, terms in model.rows for weight in terms.values()]),
+        np.array([column for _, _, terms in rows for column in terms], dtype=np.int32),
+        np.array([weight for _, _, terms in rows for weight in terms.values()]),
     )
     return solver

@@ -36,6 +36,7 @@ class Timed(NamedTuple):
     """One question: how long each part took, and whether both say the same."""
 
     target: str
+    feasible: bool
     candidates: int
     load: float
     plan: float
@@ -81,7 +82,7 @@ def measure(catalogue: Catalogue, target: str, wishes: Preferences, share: float
     try:
         solved = time_highs(case)
     except SolverFailure as failure:
-        return Timed(target, 0, loaded - start, planned - begun, 0.0, 0.0, f"not compared: {failure}")
+        return Timed(target, ladder.feasible, 0, loaded - start, planned - begun, 0.0, 0.0, f"not compared: {failure}")
     faults = verify(ladder, graph, case.person, wishes, TODAY)
     verdict = "same"
     if faults:
@@ -92,7 +93,9 @@ def measure(catalogue: Catalogue, target: str, wishes: Preferences, share: float
         verdict = "one finds none"
     elif solved.solved is not None and key_of(case, ladder) != solved.solved.key:
         verdict = f"other key: {key_of(case, ladder)}, solver {solved.solved.key}"
-    return Timed(target, solved.candidates, loaded - start, planned - begun, solved.model, solved.solve, verdict)
+    return Timed(
+        target, ladder.feasible, solved.candidates, loaded - start, planned - begun, solved.model, solved.solve, verdict
+    )
 
 
 def tell(label: str, seconds: Sequence[float]) -> None:
@@ -100,6 +103,10 @@ def tell(label: str, seconds: Sequence[float]) -> None:
     ranked = sorted(seconds)
     median, high = ranked[len(ranked) // 2], ranked[int(0.95 * (len(ranked) - 1))]
     print(f"{label:28} median {1000 * median:7.1f} ms   95 % {1000 * high:8.1f} ms   worst {1000 * ranked[-1]:8.1f} ms")
+
+
+def _why(each: Timed) -> str:
+    return "" if each.feasible else " (no plan: ours is not done before it knows all ways out)"
 
 
 _THEIRS: dict[str, Callable[[Timed], float]] = {
@@ -128,7 +135,7 @@ def main(path: str, number: str = "200") -> None:
         print(f"slower than HiGHS' {name}: {len(lost)}")
         for each in sorted(lost, key=lambda each: each.plan - theirs(each), reverse=True):
             print(
-                f"  {each.target}: {each.candidates} programs, ours {1000 * each.plan:.0f} ms, HiGHS {1000 * theirs(each):.0f} ms"
+                f"  {each.target}: {each.candidates} programs, ours {1000 * each.plan:.0f} ms, HiGHS {1000 * theirs(each):.0f} ms{_why(each)}"
             )
     for each in asked:
         if each.verdict != "same":

@@ -56,8 +56,27 @@ def test_each_step_has_its_weeks_and_the_end_its_day(run: Run) -> None:
         "critical": ["term/course", "term/cert"],
     }
     screen = run("ladder", "term/cert", *PACE, "-f", "table").stdout
-    for words in ("weeks 1–3", "week 6", "6 weeks, until 2027-01-10", "the end hangs on"):
+    for words in ("weeks 1–3", "week 6 (critical)", "6 weeks, until 2027-01-10", "the end hangs on"):
         assert words in screen
+
+
+def test_rows_have_weeks_where_there_is_a_pace(run: Run) -> None:
+    lines = [line.split("\t") for line in run("ladder", "term/cert", *PACE, "-f", "plain").stdout.splitlines()]
+    assert lines[0][-3:] == ["start_week", "end_week", "critical"]
+    assert ["1", "3", "false"] in [line[-3:] for line in lines]
+    assert "start_week" not in run("ladder", "term/cert", "-f", "plain").stdout
+
+
+@pytest.mark.parametrize("target", ["tide-tables", "night-watch", "open-day", "term/course"])
+def test_any_target_may_have_weeks(run: Run, target: str) -> None:
+    document = _json(run, target, "--open-to", "students", *PACE)
+    known = [step for rung in document["rungs"] for step in rung["steps"] if step["program"]["hours"] is not None]
+    assert all(step["end_week"] >= step["start_week"] >= 1 for step in known)
+
+
+def test_to_what_is_held_it_takes_no_weeks(run: Run) -> None:
+    assert run("portfolio", "add", "term/cert").exit_code == 0
+    assert _json(run, "term/cert", *PACE)["totals"]["weeks"] == 0
 
 
 def test_without_a_pace_nothing_is_said_of_weeks(run: Run) -> None:

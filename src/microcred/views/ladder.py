@@ -40,6 +40,13 @@ COLUMNS = (
     Column("program.cost.total", "Cost", worth=6, right=True, show=spell_cost_document, of="program.cost"),
 )
 
+WEEK_COLUMNS = (
+    Column("start_week", "From week", worth=5, right=True),
+    Column("end_week", "To week", worth=5, right=True),
+    Column("critical", "Critical", worth=4, show=lambda value: "yes" if value else ""),
+)
+"""What is also known of each step to someone who says how much they work."""
+
 
 def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View:
     """The plan, or why there is none, from one document; `plans` where so many next best ones were asked for."""
@@ -55,7 +62,7 @@ def view_ladder(planned: Planned, today: date, plans: int | None = None) -> View
     rows = sorted((step for rung in document["rungs"] for step in rung["steps"]), key=lambda step: step["order"])
     return View(
         document,
-        COLUMNS,
+        COLUMNS if preferences.hours_per_week is None else (*COLUMNS, *WEEK_COLUMNS),
         rows,
         screen=(*_screen(ladder, providers, preferences, today), *show_renewals(planned.renewals)),
         warnings=tuple(document["warnings"]),

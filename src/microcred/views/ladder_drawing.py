@@ -8,7 +8,7 @@ from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.provider import Provider
 from microcred.render.view import Card, Drawing, Level, Link, Note, Tone
 from microcred.views.ladder_reason import spell_gap
-from microcred.views.ladder_schedule import spell_weeks
+from microcred.views.ladder_schedule import critical_of, spell_weeks
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import UNKNOWN, count, spell_age, spell_cost, spell_hours
 
@@ -55,13 +55,16 @@ def _first_to_do(ladder: Ladder) -> int:
 
 
 def _draw_rung(ladder: Ladder, rung: Rung, providers: Mapping[str, Provider], start: int, today: date) -> Level:
-    cards = tuple(_draw_step(step, providers, step.order == start, today) for step in reversed(rung.steps))
+    critical = critical_of(ladder)
+    cards = tuple(_draw_step(step, providers, step.order == start, today, critical) for step in reversed(rung.steps))
     number = str(rung.credential_class.rung or " ")
     empty = f"{spell_gap(ladder, rung)}" if rung.gap else None
     return Level(number, spell_class(rung.credential_class), cards, empty, tone_of_class(rung.credential_class))
 
 
-def _draw_step(step: Step, providers: Mapping[str, Provider], is_next: bool, today: date) -> Card:
+def _draw_step(
+    step: Step, providers: Mapping[str, Provider], is_next: bool, today: date, critical: frozenset[str]
+) -> Card:
     program = step.program
     provider = providers.get(program.provider)
     about = [provider.name if provider else program.provider, _TAGS[step.why]]
@@ -70,7 +73,7 @@ def _draw_step(step: Step, providers: Mapping[str, Provider], is_next: bool, tod
     else:
         about += ["in progress"] * (step.progress is Progress.IN_PROGRESS)
         about += ["start here"] * is_next
-        about += [spell_weeks(step)] * (step.weeks is not None)
+        about += [spell_weeks(step, critical)] * (step.weeks is not None)
         about += [f"facts {spell_age(program.as_of, today)}"] * program.is_stale(today)
     lines = [Note(" · ".join(about), Tone.FAINT if not is_next else Tone.GOOD)]
     if step.covers and step.why is not Why.TARGET:

@@ -75,18 +75,25 @@ def spell_schedule(ladder: Ladder, preferences: Preferences) -> list[Pair]:
         return [Pair("time", f"{told} ({unknown})", remark)]
     end = _end(ladder, preferences)
     pairs = [Pair("time", f"{count(weeks, 'week')}{f', until {end}' if end else ''}", remark)]
-    critical = [step.program.title for step in ladder.todo if step.weeks and step.weeks.is_critical]
-    if 0 < len(critical) < len(ladder.todo):
+    critical = [step.program.title for step in ladder.todo if step.program.id in critical_of(ladder)]
+    if critical:
         pairs.append(Pair("the end hangs on", join_words(critical), "an hour more of one of them moves it"))
     return pairs
 
 
-def spell_weeks(step: Step) -> str:
-    """The weeks of a step; nothing where they cannot be told."""
+def spell_weeks(step: Step, critical: frozenset[str] = frozenset()) -> str:
+    """The weeks of a step, marked where the end hangs on it; nothing where they cannot be told."""
     if step.weeks is None:
         return ""
     first, last, *_ = step.weeks
-    return f"week {first}" if first == last else f"weeks {first}–{last}"
+    weeks = f"week {first}" if first == last else f"weeks {first}–{last}"
+    return f"{weeks} (critical)" if step.program.id in critical else weeks
+
+
+def critical_of(ladder: Ladder) -> frozenset[str]:
+    """The steps that the end hangs on; none where it hangs on all alike."""
+    critical = frozenset(step.program.id for step in ladder.todo if step.weeks and step.weeks.is_critical)
+    return critical if len(critical) < len(ladder.todo) else frozenset()
 
 
 def weeks_at_least(ladder: Ladder, pace: float) -> int:

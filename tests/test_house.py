@@ -12,7 +12,7 @@ from microcred.cli.commands import COMMANDS, Command
 from microcred.cli.main import _load
 
 SOURCE = Path(__file__).parents[1] / "src" / "microcred"
-HEAVY = ("yaml", "rich", "sqlite_utils", "urllib.request", "hypothesis")
+HEAVY = ("yaml", "rich", "sqlite_utils", "urllib.request", "urllib3", "hypothesis")
 
 
 def modules_loaded_by(*words: str) -> set[str]:

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from microcred.domain.report import Finding
 from microcred.exchange import archives
 from microcred.exchange.document import Document
 from microcred.exchange.registry import read_sources
-from microcred.exchange.sources import open_sources
+from microcred.exchange.sources import Opened, open_sources
 
 PROVIDER = b"provider: {id: %s, name: Acme}\nprograms:\n  - {id: a, title: A}\n"
 
@@ -40,7 +39,7 @@ def make_tar(files: dict[str, bytes], *links: str) -> bytes:
     return out.getvalue()
 
 
-def opened(path: Path, content: bytes) -> Iterator[Document | Finding]:
+def opened(path: Path, content: bytes) -> Iterator[Opened]:
     path.write_bytes(content)
     return open_sources([path.name], io.BytesIO(), largest=2**20)
 

@@ -89,11 +89,12 @@ def test_a_file_that_is_too_large_is_a_finding(tmp_path: Path) -> None:
         assert "more than" in finding.message
 
 
-def test_addresses_say_what_to_do_instead() -> None:
+def test_what_is_no_address_of_the_web_says_what_to_do_instead() -> None:
+    hint = "name a file, a folder, or an https:// address"
     assert complaints("https://example.org/a.yaml") == [
-        "https://example.org/a.yaml: addresses are not read yet (download it and name the file)"
+        "https://example.org/a.yaml: addresses are read by import, check and update alone (download it and name the file)"
     ]
-    assert complaints("file:///etc/passwd") == ["file:///etc/passwd: file:// is not read (name a file or a folder)"]
+    assert complaints("file:///etc/passwd") == [f"file:///etc/passwd: file:// is not read ({hint})"]
 
 
 @pytest.mark.parametrize("word", ["a\0b", "x" * 5000, "\ud800"])

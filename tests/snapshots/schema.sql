@@ -9,7 +9,7 @@ CREATE TABLE source (
     format TEXT NOT NULL,
     origin TEXT,
     fetched_at TEXT NOT NULL
-, mapping TEXT) STRICT;
+, mapping TEXT, terms TEXT) STRICT;
 
 CREATE TABLE source_file (
     source INTEGER NOT NULL REFERENCES source (key),
@@ -289,3 +289,19 @@ CREATE TABLE class_move (
     new TEXT NOT NULL,
     PRIMARY KEY (change, program)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_page (
+    root TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (key),
+    address TEXT NOT NULL,
+    etag TEXT,
+    last_modified TEXT,
+    sha256 TEXT NOT NULL,
+    next TEXT,
+    -- The version that read it: another one may make more of the same
+    reader TEXT NOT NULL,
+    PRIMARY KEY (root, position, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX source_page_source ON source_page (source);

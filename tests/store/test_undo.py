@@ -152,7 +152,7 @@ def test_how_far_a_source_is_believed_comes_back_too(catalogue: Catalogue) -> No
 def test_files_are_read_again_after_an_undo(catalogue: Catalogue) -> None:
     bring(catalogue, provider(), program("a"))
     undo(catalogue, 1)
-    assert catalogue.execute("SELECT count(*) FROM source_file").fetchone() == (0,)
+    assert catalogue.execute("SELECT count(*) FROM source_file WHERE sha256 <> ''").fetchone() == (0,)
     assert bring(catalogue, provider(), program("a")).added == 1
 
 

@@ -1,9 +1,10 @@
 """Loads sources into the catalogue: read, validate, compare, store. Every error of every file is told at once."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from microcred import __version__
+from microcred.actions.addresses import Addresses
 from microcred.actions.adopt import adopt_known
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all, recall_from
 from microcred.actions.references import check_references
@@ -13,6 +14,7 @@ from microcred.domain.errors import MicrocredError
 from microcred.domain.program import Program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import FieldChange
+from microcred.domain.refresh import Terms
 from microcred.domain.report import Finding, LoadReport, SourceReport, TableRead
 from microcred.domain.rules.digest import digest_rules
 from microcred.domain.taxonomy import CredentialClass
@@ -22,6 +24,7 @@ from microcred.exchange.mapping_file import spell_mapping
 from microcred.store.mappings import remember_mapping
 from microcred.store.moves import Rules, place_anew
 from microcred.store.open import Catalogue
+from microcred.store.origins import remember_terms
 from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.write import Delivered, apply_source
 
@@ -58,9 +61,12 @@ CHECK = Way(command=CHECK_COMMAND, dry_run=True, allow_shrink=True, reads_all=Tr
 def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
     """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
     moved = [] if way.command == CHECK_COMMAND else place_anew(catalogue, rules_now(), now, advance)
-    documents, errors = open_documents(request.words)
+    addresses = Addresses(catalogue, request, anew=way.reads_all or request.asks_anew)
+    documents, errors, unmodified = open_documents(request.words, addresses.collect)
+    unread = bool(errors)
     request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
-    unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
+    unchanged = addresses.unchanged(unmodified, now, notes=not way.dry_run)
+    unchanged += [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
     to_read = [each for each in documents if each.origin not in same]
     read = pile_up(adopt_known(catalogue, read_all(to_read, request)))
@@ -72,11 +78,16 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
     ]
     changes: list[FieldChange] = []
     for done, pile in enumerate(piles, start=1):
-        report, changed, refused = _load_pile(catalogue, pile, way, now)
+        report, changed, refused = _load_pile(catalogue, pile, replace(way, partial=way.partial or unread), now)
         reports.append(report)
         changes += changed
         errors += refused
         advance(done, len(piles))
+    if not way.dry_run:
+        addresses.remember(piles, errors)
+        terms = Terms(request.asked.name, request.asked.insist, way.partial, way.keep_good)
+        for pile in piles:
+            remember_terms(catalogue, pile.source.id, terms)
     unmapped = find_unmapped(catalogue, piles)
     lost = tuple(each for pile in piles for each in pile.lost)
     tables = list(_tables(piles))
@@ -104,7 +115,7 @@ def _tables(piles: Sequence[Pile]) -> Iterator[tuple[TableMapping, TableRead]]:
 
 def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request: Request) -> list[UnchangedSource]:
     """What lies as it did when it was last loaded need not even be read."""
-    if request.asked.insist or request.asked.mapping or any(document.origin is None for document in documents):
+    if request.asks_anew or any(document.origin is None for document in documents):
         return []
     return find_unchanged(catalogue, _digests(documents), request.asked.name)
 
@@ -115,7 +126,12 @@ def _load_pile(
     """Store what a source brings; a refusal (an empty source, a shrunken one) is one more error."""
     taken, left_out = pile.sort_out(keep_good=way.keep_good)
     report = SourceReport(
-        pile.source.id, pile.source.format, rejected=len(left_out), programs=pile.count_programs(), origin=pile.name
+        pile.source.id,
+        pile.source.format,
+        rejected=len(left_out),
+        programs=pile.count_programs(),
+        origin=pile.name,
+        fetched=True,
     )
     if pile.errors and not taken:
         return report, (), []
@@ -123,7 +139,7 @@ def _load_pile(
         source=pile.source,
         records=taken,
         listed_ids=left_out,
-        files={} if pile.errors else _digests(pile.documents),
+        files=_digests(pile.documents, is_whole=not pile.errors),
         partial=way.partial or pile.is_partly_unreadable,
         allow_shrink=way.allow_shrink,
         carry_forward=not way.replaces,
@@ -147,9 +163,9 @@ def _remember(catalogue: Catalogue, pile: Pile) -> None:
             remember_mapping(catalogue, pile.source.id, spell_mapping(mapping))
 
 
-def _digests(documents: Sequence[Document]) -> Mapping[str, str]:
-    """By path, what tells one state of a file from another, and one reader of it from another."""
-    return {each.origin: f"{each.sha256} {__version__}" for each in documents if each.origin}
+def _digests(documents: Sequence[Document], *, is_whole: bool = True) -> Mapping[str, str]:
+    """By path, what tells one state of a file, and one reader of it, from another; "" where it must be read again."""
+    return {each.origin: f"{each.sha256} {__version__}" if is_whole else "" for each in documents if each.origin}
 
 
 def rules_now() -> Rules:

@@ -11,11 +11,12 @@ from microcred.domain.record import Record, RecordKind, Source
 from microcred.domain.report import Finding, Lost
 from microcred.exchange.asked import NOTHING_ASKED, Asked, Earlier, Recall, Recalled
 from microcred.exchange.document import Document
+from microcred.exchange.fetched import Unmodified
 from microcred.exchange.mapping_file import read_mapping
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.registry import read
 from microcred.exchange.sheets.ids import codes_of
-from microcred.exchange.sources import STDIN, open_sources
+from microcred.exchange.sources import STDIN, Collect, CollectChanged, collect_anew, collect_nothing, open_sources
 from microcred.store.flat_file import MAGIC, read_flat
 from microcred.store.mappings import recall_mapping, records_of_source
 from microcred.store.open import Catalogue
@@ -23,10 +24,16 @@ from microcred.store.programs import all_providers
 
 
 class Request(NamedTuple):
-    """What to read: words that name files, and what is asked of how they are read."""
+    """What to read: words that name files and addresses, what is asked of how they are read, and who gets addresses."""
 
     words: tuple[str, ...]
     asked: Asked = NOTHING_ASKED
+    collect: CollectChanged = collect_anew
+
+    @property
+    def asks_anew(self) -> bool:
+        """Whether it may be read otherwise than before, so that even what has not changed must be read."""
+        return bool(self.asked.insist or self.asked.mapping)
 
 
 class ReadDocument(NamedTuple):
@@ -103,13 +110,26 @@ class Pile:
         return [program for each in self.read for program in each.reading.rejected_ids]
 
 
-def open_documents(words: Sequence[str]) -> tuple[list[Document], list[Finding]]:
-    """The files that the words name, and a finding for each that cannot be read."""
-    opened = list(open_sources(words, sys.stdin.buffer))
-    return (
-        [each for each in opened if isinstance(each, Document)],
-        [each for each in opened if isinstance(each, Finding)],
-    )
+class OpenedWords(NamedTuple):
+    """What words name: files and pages, a finding for each that cannot be read, addresses that are as they were."""
+
+    documents: list[Document]
+    findings: list[Finding]
+    unmodified: list[str]
+
+
+def open_documents(words: Sequence[str], collect: Collect = collect_nothing) -> OpenedWords:
+    """The files that the words name, the pages of addresses as `collect` gets them."""
+    opened = OpenedWords([], [], [])
+    for each in open_sources(words, sys.stdin.buffer, collect=collect):
+        match each:
+            case Document():
+                opened.documents.append(each)
+            case Finding():
+                opened.findings.append(each)
+            case Unmodified():
+                opened.unmodified.append(each.address)
+    return opened
 
 
 def recall_from(catalogue: Catalogue) -> Recall:

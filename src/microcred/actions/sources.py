@@ -36,20 +36,20 @@ def list_cited(catalogue: Catalogue) -> list[Citation]:
 
 def forget(catalogue: Catalogue, word: str, now: str) -> ChangeSeen:
     """Takes out what only this source said: what others say too stays, as they say it."""
-    number, changes = forget_source(catalogue, _resolve_source(catalogue, word), now, place)
+    number, changes = forget_source(catalogue, resolve_source(catalogue, word), now, place)
     change = get_change(catalogue, number)
     assert change is not None  # noqa: S101 – it has just been made
     return ChangeSeen(change, tuple(changes))
 
 
-def _resolve_source(catalogue: Catalogue, word: str) -> str:
-    """The name of the source that a word means: its name, the file it was read from, or its title."""
+def resolve_source(catalogue: Catalogue, word: str) -> str:
+    """The name of the source that a word means: its name, the file or address it was read from, or its title."""
     known = [each.source for each in list_sources(catalogue)]
     path = str(Path(word).absolute())
     for names in (
         {source.id: {source.id} for source in known},
         {source.id: {fold(source.id)} for source in known},
-        {source.id: {path} & {source.origin} for source in known},
+        {source.id: {source.origin} for source in known},
         {source.id: {fold(source.title)} for source in known if source.title},
     ):
         found = [name for name, called in names.items() if called & {word, fold(word), path}]

@@ -14,7 +14,7 @@ Write = Callable[[Path, str], None]
 
 def tidy_files(words: Sequence[str], write: Write | None) -> TidyReport:
     """The files that the words name, tidied and written where they change; without `write` only told."""
-    documents, errors = open_documents(words)
+    documents, errors, _ = open_documents(words)
     files = []
     for document in documents:
         text, wrong = _tidy(document)

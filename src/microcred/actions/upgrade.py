@@ -139,7 +139,7 @@ def _loaded_files(catalogue: Catalogue) -> Mapping[str, str]:
 
 
 def _digest(folder: Path) -> dict[str, str]:
-    documents, _ = open_documents((str(folder),))
+    documents = open_documents((str(folder),)).documents
     return {_name_of(each.origin, folder): each.sha256 for each in documents}
 
 

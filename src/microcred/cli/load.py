@@ -8,11 +8,10 @@ import typer
 
 from microcred.cli.table_options import Columns, Constants, MappingFile, Sheet, read_mapping_options
 
-Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.")]
+_SOURCES = "Files, folders, archives, https:// addresses, or - for standard input."
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help=_SOURCES)]
 Format = Annotated[str | None, typer.Option("--from", metavar="FORMAT", help="Insist on a format.")]
-SomeSources = Annotated[
-    list[str] | None, typer.Argument(metavar="SOURCE...", help="Files, folders, archives, or - for standard input.")
-]
+SomeSources = Annotated[list[str] | None, typer.Argument(metavar="SOURCE...", help=_SOURCES)]
 
 IMPORT_EXAMPLES = (
     "microcred import my-college.yaml",

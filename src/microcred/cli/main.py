@@ -67,6 +67,10 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.sources import build_sources
 
             return build_sources()
+        case "update":
+            from microcred.cli.update import UPDATE_EXAMPLES, update
+
+            return build_command(name, update, UPDATE_EXAMPLES)
         case "history":
             from microcred.cli.history import HISTORY_EXAMPLES, history
 

@@ -7,11 +7,22 @@ from microcred.cli.settings import read_settings
 from microcred.cli.tell import tell
 from microcred.domain.errors import Rejected
 from microcred.domain.report import LoadReport
+from microcred.render.view import View
 from microcred.views.load import spell_columns, spell_finding, spell_translations, view_load
+from microcred.views.update import view_update
+
+
+def finish_update(context: typer.Context, report: LoadReport) -> None:
+    """The same for an update."""
+    _finish(context, report, view_update(report))
 
 
 def finish(context: typer.Context, report: LoadReport, *, checks: bool) -> None:
     """Tell every finding, write the report, then fail if anything was rejected."""
+    _finish(context, report, view_load(report, checks=checks))
+
+
+def _finish(context: typer.Context, report: LoadReport, view: View) -> None:
     settings = read_settings(context)
     for line in spell_columns(report.columns):
         settings.tell(line)
@@ -22,6 +33,6 @@ def finish(context: typer.Context, report: LoadReport, *, checks: bool) -> None:
         tell(f"{spell_finding(warning)} [warning]")
     for error in report.errors:
         tell(spell_finding(error))
-    show(context, view_load(report, checks=checks))
+    show(context, view)
     if report.errors:
         raise Rejected(len(report.errors))

@@ -1,7 +1,9 @@
 """What became of sources that were read: counts, changes, and every error with its place."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
 
 from microcred.domain.record import FieldChange
 
@@ -38,7 +40,7 @@ def spell_column(number: int) -> str:
 
 
 class SourceReport(NamedTuple):
-    """What one source brought."""
+    """What one source brought; `fetched` where it was read, and not known to be as it was."""
 
     source: str
     format: str
@@ -49,6 +51,7 @@ class SourceReport(NamedTuple):
     rejected: int = 0
     programs: int = 0
     origin: str | None = None
+    fetched: bool = False
 
 
 class UnmappedSkill(NamedTuple):
@@ -112,6 +115,10 @@ class LoadReport:
     mapping: str | None = None
     moved: tuple[FieldChange, ...] = ()
 
+    def with_sources(self, more: Sequence[SourceReport]) -> Self:
+        """The same, and how these sources stand."""
+        return replace(self, sources=(*self.sources, *more))
+
 
 class TidyFile(NamedTuple):
     """A file, and whether its text in the house format is another."""
@@ -125,3 +132,21 @@ class TidyReport(NamedTuple):
 
     files: tuple[TidyFile, ...]
     errors: tuple[Finding, ...]
+
+
+def join_reports(reports: Iterable[LoadReport], *, dry_run: bool) -> LoadReport:
+    """One report of several, each source told once."""
+    several = list(reports)
+    unmapped: Counter[str] = Counter()
+    for report in several:
+        unmapped.update({each.skill: each.programs for each in report.unmapped})
+    return LoadReport(
+        dry_run,
+        tuple({each.source: each for report in reversed(several) for each in reversed(report.sources)}.values())[::-1],
+        tuple(each for report in several for each in report.changes),
+        tuple(each for report in several for each in report.errors),
+        tuple(each for report in several for each in report.warnings),
+        tuple(UnmappedSkill(*each) for each in unmapped.most_common()),
+        tuple(each for report in several for each in report.lost),
+        moved=tuple(each for report in several for each in report.moved),
+    )

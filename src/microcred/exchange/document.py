@@ -5,6 +5,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from microcred.domain.stamp import Stamp
 from microcred.exchange.location import Unreadable
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -14,11 +15,17 @@ _BINARY_SAMPLE = 8192
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as it came: `name` as a person would call it, `origin` its absolute path where it has one."""
+    """One file as it came: `name` as a person would call it, `origin` its absolute path or address where it has one.
+
+    Of what came from an address, `pages` are all that the address gave; `part_of` is the address of the first page where
+    this one follows it: together they are one source.
+    """
 
     name: str
     origin: str | None
     content: bytes
+    pages: tuple[Stamp, ...] = ()
+    part_of: str | None = None
 
     @property
     def sha256(self) -> str:

@@ -101,7 +101,8 @@ def reading_of(
 
 def unread(document: Document, finding: Finding, name: str | None = None) -> Reading:
     """The reading of a document of which nothing can be made."""
-    source = Source(id=name or document.origin or document.name, origin=document.origin)
+    origin = document.part_of or document.origin
+    source = Source(id=name or origin or document.name, origin=origin)
     return Reading(name=document.name, format=None, source=source, errors=(finding,))
 
 
@@ -121,14 +122,15 @@ def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 def _source_of(document: Document, contents: Contents, format_name: str, name: str | None) -> Source:
     said = contents.source
+    origin = document.part_of or document.origin
     layer = Layer.OVERLAY if contents.is_overlay else Layer(said.get("kind", Layer.DIRECTORY))
     return Source(
-        id=name or said.get("id") or document.origin or document.name,
+        id=name or said.get("id") or origin or document.name,
         layer=layer,
         title=said.get("title"),
         url=said.get("url"),
         as_of=said.get("as_of"),
         stale_after_days=said.get("stale_after_days"),
         format=format_name,
-        origin=document.origin,
+        origin=origin,
     )

@@ -106,7 +106,7 @@ def read_sources(
     for opened in open_sources(words, sys.stdin.buffer if stdin is None else stdin):
         if isinstance(opened, Finding):
             yield unread(Document(opened.source, None, b""), opened, asked.name)
-        else:
+        elif isinstance(opened, Document):
             yield from read(opened, asked)
 
 

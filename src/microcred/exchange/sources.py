@@ -1,19 +1,22 @@
-"""From the words of a command line to documents: files, folders, standard input; bounded, and nothing raised."""
+"""From the words of a command line to documents: files, folders, addresses, standard input; bounded, nothing raised."""
 
 import gzip
 import io
 import os
-import re
 import stat
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from microcred.domain.files.fields import printable
 from microcred.domain.report import Finding
+from microcred.domain.stamp import Stamp
 from microcred.exchange.archives import is_tar, is_zip_of_files, read_tar, read_zip
 from microcred.exchange.document import Document
+from microcred.exchange.fetched import Page, Unmodified
+from microcred.exchange.web.address import Unreachable, check_address, is_address
 
 LARGEST = 64 * 1024 * 1024
 """How many bytes one file may have."""
@@ -33,19 +36,47 @@ _HIDDEN = (".", "~$")
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _BEGINNING = 512
-_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+
+Opened = Document | Finding | Unmodified
+"""What comes of a word: a document, what is in the way, or that nothing has changed."""
+
+Collect = Callable[[str], Sequence[Page] | None]
+"""Gets every page of an address, None where all are as they were; raises Unreachable."""
+
+CollectChanged = Callable[[str, Sequence[Stamp]], Sequence[Page] | None]
+"""The same, told what is known of the pages."""
 
 
-def open_sources(words: Sequence[str], stdin: BinaryIO, largest: int = LARGEST) -> Iterator[Document | Finding]:
+def collect_anew(address: str, known: Sequence[Stamp] = ()) -> Sequence[Page] | None:
+    """Every page of an address, None where it answers that all are as they are known."""
+    from microcred.exchange.web.collect import collect
+
+    return collect(address, known)
+
+
+def collect_nothing(address: str) -> Sequence[Page] | None:
+    """Refuses: only a command that says so uses the network."""
+    check_address(address)
+    raise Unreachable("addresses are read by import, check and update alone", "download it and name the file")
+
+
+def open_sources(
+    words: Sequence[str], stdin: BinaryIO, largest: int = LARGEST, collect: Collect = collect_nothing
+) -> Iterator[Opened]:
     """Each document that the words name, once and in order; a finding in place of each that cannot be read."""
     seen: set[str] = set()
     for word in words:
         if word == STDIN:
             yield from _take(stdin, STDIN, None, largest)
-        elif address := _ADDRESS.match(word):
-            yield _refuse_address(word, address[1].lower())
+        elif is_address(word):
+            yield from _open_address(word, seen, largest, collect)
         else:
             yield from _open_path(word, seen, largest)
+
+
+def find_whole(path: str) -> str:
+    """The file at a path; where an archive holds it, the archive."""
+    return next((str(each) for each in (Path(path), *Path(path).parents) if each.is_file()), path)
 
 
 def _open_path(word: str, seen: set[str], largest: int) -> Iterator[Document | Finding]:
@@ -113,6 +144,28 @@ def _open_file(path: str, largest: int) -> Iterator[Document | Finding]:
         yield _unreadable(path, failure)
 
 
+def _open_address(word: str, seen: set[str], largest: int, collect: Collect) -> Iterator[Opened]:
+    """The documents of an address: all its pages, or what is in the way of one of them."""
+    if word in seen:
+        return
+    seen.add(word)
+    try:
+        pages = collect(word)
+    except Unreachable as failure:
+        yield _finding(word, failure.message, failure.hint)
+        return
+    if pages is None:
+        yield Unmodified(word)
+        return
+    stamps = tuple(page.stamp for page in pages)
+    for number, page in enumerate(pages):
+        for opened in _unfold(page.content, page.stamp.address, page.stamp.address, largest):
+            if isinstance(opened, Document):
+                yield replace(opened, pages=stamps, part_of=word if number else None)
+            else:
+                yield opened
+
+
 def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Iterator[Document | Finding]:
     """The document in a file; of an archive, each that it holds."""
     try:
@@ -120,7 +173,11 @@ def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Iterat
     except OSError as failure:
         yield _unreadable(name, failure)
         return
-    place = None if origin is None else os.path.normpath(origin)
+    yield from _unfold(content, name, None if origin is None else os.path.normpath(origin), largest)
+
+
+def _unfold(content: bytes, name: str, place: str | None, largest: int) -> Iterator[Document | Finding]:
+    """The document that these bytes are; of an archive, each that it holds."""
     if len(content) > largest:
         yield _too_large(name, largest)
     elif is_zip_of_files(content):
@@ -171,12 +228,6 @@ def _unreadable(path: str, failure: OSError | ValueError) -> Finding:
         case OSError():
             return _finding(path, f"this cannot be read: {(failure.strerror or 'the system refuses').lower()}", None)
     return _finding(path, "this is no name that a file can have", "check the name")
-
-
-def _refuse_address(word: str, scheme: str) -> Finding:
-    if scheme in {"http", "https"}:
-        return _finding(word, "addresses are not read yet", "download it and name the file")
-    return _finding(word, f"{scheme}:// is not read", "name a file or a folder")
 
 
 def _finding(path: str, message: str, hint: str | None) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from microcred.domain.record import Source
 from microcred.store.open import Catalogue
+from microcred.store.pages import forget_pages
 from microcred.store.rows import to_text
 from microcred.store.tables import table
 
@@ -33,8 +34,9 @@ def believed(saved: str | None) -> tuple[str, int | None] | None:
 
 
 def forget_files(catalogue: Catalogue, source_key: int) -> None:
-    """Forgets which files the source was read from, so that they are read again whatever they hold."""
-    catalogue.execute("DELETE FROM source_file WHERE source = ?", (source_key,))
+    """Forgets how the files and pages of the source looked, so that they are read again whatever they hold."""
+    catalogue.execute("UPDATE source_file SET sha256 = '' WHERE source = ?", (source_key,))
+    forget_pages(catalogue, source_key)
 
 
 def put_source(catalogue: Catalogue, source: Source, now: str) -> int:

@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from microcred.store.cited import TABLE as CITED
 from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, widen_record
+from microcred.store.page_table import TABLE as PAGES
 from microcred.store.schema import APPLICATION_ID
 from microcred.store.transaction import transaction
 
@@ -277,6 +278,13 @@ def m006_class_moves(db: Database) -> None:
     """Which programs newer rules placed otherwise, and where they stood before."""
     db.executescript(_MOVES)
     db.execute("PRAGMA user_version = 6")
+
+
+@catalogue()
+def m007_pages(db: Database) -> None:
+    """The addresses that sources came from, with what their servers know the state of a page by."""
+    db.executescript(PAGES)
+    db.execute("PRAGMA user_version = 7")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -29,12 +29,13 @@ def find_unchanged(catalogue: Catalogue, digests: Mapping[str, str], name: str |
     for source_id, source_format, key, path, digest in catalogue.execute(_FILES, (to_text(list(digests)),)):
         files.setdefault((source_id, source_format, key), {})[path] = digest
     return [
-        UnchangedSource(source_id, source_format, frozenset(kept), _count_programs(catalogue, key))
+        UnchangedSource(source_id, source_format, frozenset(kept), count_programs(catalogue, key))
         for (source_id, source_format, key), kept in sorted(files.items())
         if all(digests.get(path) == digest for path, digest in kept.items())
         and (name is None or (source_id == name and kept.keys() == digests.keys()))
     ]
 
 
-def _count_programs(catalogue: Catalogue, source_key: int) -> int:
+def count_programs(catalogue: Catalogue, source_key: int) -> int:
+    """How many programs a source lists."""
     return int(catalogue.execute(_PROGRAMS, (source_key,)).fetchone()[0])

@@ -152,6 +152,17 @@ _LOAD = Answer(
     _LOADED,
 )
 _TIDIED = keyed({"source": TEXT, "changed": FLAG})
+_UPDATED = keyed({"source": TEXT, "fetched": FLAG, "format": TEXT, **_COUNTS})
+_UPDATE = document({**_LOAD.whole["properties"], "sources": list_of(_UPDATED)})
+_OUTDATED = keyed(
+    {
+        **dict.fromkeys(("id", "title", "provider"), TEXT),
+        "as_of": or_null(DAY),
+        "age_days": or_null(COUNT),
+        **dict.fromkeys(("stale_after_days", "jobs", "programs"), COUNT),
+        **dict.fromkeys(("url", "source_url"), MAYBE_TEXT),
+    }
+)
 _SOURCE = keyed(
     {
         "source": TEXT,
@@ -230,6 +241,7 @@ ANSWERS: dict[str, Answer] = {
     "check": _LOAD,
     "tidy": Answer(document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED),
     **PATH_ANSWERS,
+    "update": Answer({"anyOf": [_UPDATE, list_of(_OUTDATED)]}, _UPDATED),
     "sources": rows_alone(_SOURCE),
     "sources cited": rows_alone(_CITED),
     "sources forget": Answer(_CHANGE_SEEN, part("change")),

@@ -1,0 +1,37 @@
+"""Where sources came from and on what terms they were read: what it takes to bring them up to date."""
+
+from typing import NamedTuple
+
+from microcred.domain.history import SHIPPED
+from microcred.domain.record import Layer, Source
+
+
+class Terms(NamedTuple):
+    """What a person asked of the reading when they imported a source, and what holds when it is updated."""
+
+    name: str | None = None
+    insist: str | None = None
+    partial: bool = False
+    keep_good: bool = False
+
+
+class Origin(NamedTuple):
+    """A source and where it came from, with the command of its last change that stands."""
+
+    source: Source
+    files: tuple[str, ...]
+    addresses: tuple[str, ...]
+    terms: Terms
+    programs: int
+    command: str
+
+
+def why_not(origin: Origin) -> str | None:
+    """Why a source cannot be brought up to date; None where it can."""
+    if origin.source.layer is Layer.EDIT:
+        return "it is what you said yourself: microcred edit changes it"
+    if origin.command == SHIPPED:
+        return "it comes with microcred: a newer one brings a newer catalogue"
+    if not (origin.files or origin.addresses):
+        return "it came through a pipe: import it again"
+    return None

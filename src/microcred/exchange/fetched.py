@@ -1,0 +1,18 @@
+"""What comes from an address."""
+
+from typing import NamedTuple
+
+from microcred.domain.stamp import Stamp
+
+
+class Page(NamedTuple):
+    """A page and what it is known again by."""
+
+    stamp: Stamp
+    content: bytes
+
+
+class Unmodified(NamedTuple):
+    """An address of which the server says that all its pages are as they were."""
+
+    address: str

@@ -86,6 +86,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "sources": (Call(("sources",)),),
     "sources cited": (Call(("sources", "cited")),),
     "sources forget": (Call(("sources", "forget", "harbour")),),
+    "edit": (Call(("edit", "HPC", "hours=41", "--because", "the office says so")),),
     "update": (Call(("update",)), Call(("update", "harbour", "--dry-run")), Call(("update", "--stale"))),
     "history": (Call(("history",)), Call(("history", "1"))),
     "undo": (Call(("undo",)),),

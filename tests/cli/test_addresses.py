@@ -109,3 +109,29 @@ def test_one_page_that_fails_withdraws_nothing(run: Run, web: Web) -> None:
     web.put("/a", Answer(b"", 500))
     assert run("import", address).exit_code == 1
     assert json.loads(run("show", "network-basics", "--json").stdout)["status"] == "active"
+
+
+def test_the_pages_of_a_directory_are_one_source(run: Run, web: Web) -> None:
+    names = ("harbour-pilot", "deck-hand", "night-watch")
+    for number, name in enumerate(names, start=1):
+        following = f"{web.address}/badges?page={number + 1}" if number < len(names) else None
+        template = {
+            "id": f"0000-{number}",
+            "name": name.replace("-", " ").title(),
+            "vanity_slug": name,
+            "owner": {"type": "Organization", "id": "o1", "name": "Harbour", "vanity_slug": "harbour"},
+            "badge_template_activities": [],
+            "issuer": {"entities": [{"entity": {"type": "Organization", "name": "Harbour", "vanity_slug": "harbour"}}]},
+        }
+        page = json.dumps({"data": [template], "metadata": {"current_page": number, "next_page_url": following}})
+        web.put(f"/badges?page={number}", tagged(page, str(number)))
+    address = f"{web.address}/badges?page=1"
+    first = run("import", address, "--json")
+    assert (first.exit_code, first.stderr) == (0, "")
+    assert counts(first.stdout)["added"] == 3
+    web.asked.clear()
+    assert counts(run("import", address, "--json").stdout)["unchanged"] == 3
+    assert [asked.headers.get("If-None-Match") for asked in web.asked] == ['"1"', '"2"', '"3"']
+    web.put("/badges?page=3", Answer(b"", 500))
+    assert run("update").exit_code == 1
+    assert json.loads(run("show", "harbour/night-watch", "--json").stdout)["status"] == "active"

@@ -25,6 +25,7 @@ COMMANDS = (
     Command("check", "The same validation as import, writing nothing."),
     Command("tidy", "Rewrite provider files in the house format, comments kept."),
     Command("sources", "What the catalogue was made from; forget a source."),
+    Command("edit", "Correct a program; your word is laid over what sources say."),
     Command("update", "Fetch again what came from addresses and files, where it changed."),
     Command("history", "What each import, edit and undo did."),
     Command("undo", "Take a change back."),

@@ -10,6 +10,7 @@ import typer
 
 from microcred.cli.filters import takes_filters
 from microcred.cli.output import write_whole
+from microcred.cli.settings import Settings
 from microcred.domain.query import Query
 from microcred.exchange.catalogue_files import (
     BINARY,
@@ -46,6 +47,7 @@ def export(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="A file; FOLDER/ gets one a provider.")
     ] = None,
+    edits: Annotated[bool, typer.Option("--edits", help="What you said with microcred edit alone, to share.")] = False,
 ) -> None:
     """Write the catalogue, or the part that fits words and filters, as files that import reads.
 
@@ -56,6 +58,9 @@ def export(
     from microcred.cli.settings import read_settings
 
     settings = read_settings(context)
+    if edits:
+        _export_edits(settings, query, to, output)
+        return
     with open_catalogue(settings) as catalogue:
         files = export_all(catalogue) if query == Query() else export_part(catalogue, query, settings.today)
     if not files.providers:
@@ -66,6 +71,24 @@ def export(
     _write(files, chosen, output)
     if output:
         settings.tell(f"{files.programs:,} programs of {len({each.provider.id for each in files.providers})} providers")
+
+
+def _export_edits(settings: Settings, query: Query, to: To | None, output: str | None) -> None:
+    """The person's corrections as a file that lays them over what sources say, at another desk too."""
+    from microcred.actions.edit import spell_edits
+    from microcred.cli.catalogue import open_catalogue
+
+    if query != Query() or to not in (None, To.YAML):
+        raise typer.BadParameter("--edits writes all that you said, as YAML: leave words, filters and --to out")
+    with open_catalogue(settings) as catalogue:
+        text, programs = spell_edits(catalogue)
+    if not programs:
+        settings.tell("you have edited nothing: microcred edit PROGRAM KEY=VALUE")
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        write_whole(Path(output), text)
+        settings.tell(f"edits of {programs:,} programs")
 
 
 def _pack(files: CatalogueFiles, to: str) -> bytes:

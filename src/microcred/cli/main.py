@@ -67,6 +67,10 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
             from microcred.cli.sources import build_sources
 
             return build_sources()
+        case "edit":
+            from microcred.cli.edit import EDIT_EXAMPLES, edit
+
+            return build_command(name, edit, EDIT_EXAMPLES)
         case "update":
             from microcred.cli.update import UPDATE_EXAMPLES, update
 

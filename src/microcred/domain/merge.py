@@ -38,6 +38,8 @@ class Fact(NamedTuple):
     as_of: str | None
     source_id: str
     used: bool
+    layer: Layer = Layer.DIRECTORY
+    because: str | None = None
 
 
 def merge_program(program_id: str, claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> Program | None:
@@ -138,7 +140,7 @@ def merge_job(job_id: str, claims: Sequence[SourcedRecord]) -> Job | None:
     if not is_listed or not fields.get("title"):
         return None
     asking = next((claim for claim in _speakers(counted).get("certifications", ())), counted[0])
-    return build_job(job_id, fields, asking.record.source_of("certifications"))
+    return build_job(job_id, fields, asking.record.source_of("certifications")[:2])
 
 
 def merge_cited(source_id: str, claims: Sequence[SourcedRecord]) -> CitedSource | None:
@@ -182,7 +184,8 @@ def _speakers(counted: Sequence[SourcedRecord]) -> dict[str, list[SourcedRecord]
 
 def _fact(claim: SourcedRecord, key: str, *, used: bool) -> Fact:
     where = claim.record.source_of(key)
-    return Fact(key, claim.record.fields[key], where.url, where.as_of, claim.source.id, used)
+    source = claim.source
+    return Fact(key, claim.record.fields[key], where.url, where.as_of, source.id, used, source.layer, where.because)
 
 
 def _trust(claim: SourcedRecord, as_of: str | None) -> tuple[int, int, str]:

@@ -27,10 +27,11 @@ class RecordKind(StrEnum):
 
 
 class FactSource(NamedTuple):
-    """Where one fact comes from and on what day (ISO 8601) it was true."""
+    """Where one fact comes from, on what day (ISO 8601) it was true, and why a person says so against others."""
 
     url: str | None = None
     as_of: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ class Record:
     def source_of(self, key: str) -> FactSource:
         """Where this record's value of a field comes from; what the field does not say, the record does."""
         fact = self.fact_sources.get(key, FactSource())
-        return FactSource(fact.url or self.where.url, fact.as_of or self.where.as_of)
+        return FactSource(fact.url or self.where.url, fact.as_of or self.where.as_of, fact.because)
 
 
 class FieldChange(NamedTuple):

@@ -69,7 +69,7 @@ def _program_lines(record: Record, sources: Mapping[str, Any], owner: str | None
 def _sources_of(record: Record, source: Source) -> dict[str, Any]:
     where = {
         key: value
-        for key, value, usual in zip(FactSource._fields, record.where, (source.url, source.as_of), strict=True)
+        for key, value, usual in zip(FactSource._fields, record.where, (source.url, source.as_of, None), strict=True)
         if value != usual
     }
     by_field = {

@@ -1,18 +1,21 @@
 """Takes changes back, and lets sources be forgotten: as new changes, since nothing is ever deleted."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.history import FORGET, REDO, RULES, UNDO, Change
-from microcred.domain.record import FieldChange, RecordKind
+from microcred.domain.record import FieldChange, Layer, Record, RecordKind
 from microcred.store.arrival import believed, forget_files, restore_source, save_source
 from microcred.store.changes import Cause, close_change, count, open_change
 from microcred.store.derive import Classify, Touched, derive
 from microcred.store.history import get_change
 from microcred.store.open import Catalogue
+from microcred.store.records import read_record
 from microcred.store.sources import get_source
 from microcred.store.transaction import transaction
+from microcred.store.versions import add_versions, digest_of
 
 _LAST = "SELECT max(number) FROM change WHERE undone_by IS NULL AND command NOT IN (?, ?)"
 
@@ -32,6 +35,9 @@ SELECT record.key, record.change, change.undone_by FROM record JOIN change ON ch
 WHERE record.kind = ? AND record.id = ? AND record.source = ? AND record.change > ? ORDER BY record.change LIMIT 1
 """
 
+_NOW = "SELECT key FROM record WHERE kind = ? AND id = ? AND source = ? AND superseded_by IS NULL"
+_RECORD = "SELECT kind, id, fields, url, as_of, fact_sources, listed FROM record WHERE key = ?"
+
 _COPY = """
 INSERT INTO record (kind, id, source, change, listed, url, as_of, fields, fact_sources, digest)
 SELECT kind, id, source, ?, listed, url, as_of, fields, fact_sources, digest FROM record WHERE key = ?
@@ -39,13 +45,17 @@ SELECT kind, id, source, ?, listed, url, as_of, fields, fact_sources, digest FRO
 
 
 class _Step(NamedTuple):
-    """One thing that a change changed; `current` is the record that stands for it now, None where none does."""
+    """One thing that a change changed; `current` is the record that stands for it now, None where none does.
+
+    `restored` is what stands after it is taken back, where later changes of other fields stay.
+    """
 
     kind: str
     id: str
     source: int
     before: int | None
     current: int | None
+    restored: Record | None = None
 
 
 def last_change(catalogue: Catalogue) -> int | None:
@@ -127,12 +137,59 @@ def _stand_still(catalogue: Catalogue, change: Change, row: tuple[str, str, int,
         if later is None:
             return _Step(kind, record_id, source, before, after)
         if undone_by is None:
-            raise MicrocredError(
-                f"change {change.number} cannot be undone: change {later} rests on it (both changed {record_id})",
-                f"microcred undo {later} first",
-            )
+            return _step_around(catalogue, change.number, later, _Step(kind, record_id, source, before, after))
         at = undone_by
         (after,) = catalogue.execute(_PUT_BACK, (kind, record_id, source, at)).fetchone()
+
+
+def _step_around(catalogue: Catalogue, number: int, later: int, step: _Step) -> _Step:
+    """The step that takes back only the fields of this change; raises where what came later touched one of them."""
+    where = f"change {number} cannot be undone: change {later} rests on it"
+    refusal = MicrocredError(f"{where} (both changed {step.id})", f"microcred undo {later} first")
+    row = catalogue.execute(_NOW, (step.kind, step.id, step.source)).fetchone()
+    if row is None or step.current is None or not (step.before or _is_edit(catalogue, step.source)):
+        raise refusal
+    (now,) = row
+    (after, came_listed), (current, is_listed) = (_record(catalogue, key) for key in (step.current, now))
+    first = replace(after, fields={}, fact_sources={}), True  # of a program of which nothing was edited yet
+    before, was_listed = _record(catalogue, step.before) if step.before else first
+    if not (was_listed and came_listed and is_listed) or before.where != after.where or after.where != current.where:
+        raise refusal
+    mine = _differing(before, after)
+    if both := mine & _differing(after, current):
+        raise MicrocredError(f"{where} (both changed {', '.join(sorted(both))} of {step.id})", refusal.hint)
+    return step._replace(current=now, restored=_taken_back(current, before, mine))
+
+
+def _is_edit(catalogue: Catalogue, source_key: int) -> bool:
+    """Whether a source says single fields and lists nothing, so that there may be nothing before it."""
+    row = catalogue.execute("SELECT layer FROM source WHERE key = ?", (source_key,)).fetchone()
+    return bool(row[0] == Layer.EDIT)
+
+
+def _record(catalogue: Catalogue, key: int) -> tuple[Record, bool]:
+    *columns, listed = catalogue.execute(_RECORD, (key,)).fetchone()
+    return read_record(*columns), bool(listed)
+
+
+def _differing(one: Record, other: Record) -> set[str]:
+    """The fields of which two records say something else, or from elsewhere."""
+    return {
+        key
+        for key in {*one.fields, *other.fields}
+        if key not in one.fields
+        or key not in other.fields
+        or (one.fields[key], one.source_of(key)) != (other.fields[key], other.source_of(key))
+    }
+
+
+def _taken_back(current: Record, before: Record, keys: Collection[str]) -> Record:
+    """The current record, but for these fields, of which it says what it said before."""
+    fields = {key: value for key, value in current.fields.items() if key not in keys}
+    sources = {key: value for key, value in current.fact_sources.items() if key not in keys}
+    fields |= {key: before.fields[key] for key in keys if key in before.fields}
+    sources |= {key: before.fact_sources[key] for key in keys if key in before.fact_sources}
+    return replace(current, fields=fields, fact_sources=sources)
 
 
 def _put_back(catalogue: Catalogue, steps: Iterable[_Step], by: int) -> Touched:
@@ -140,7 +197,9 @@ def _put_back(catalogue: Catalogue, steps: Iterable[_Step], by: int) -> Touched:
     for step in steps:
         if step.current is not None:
             catalogue.execute("UPDATE record SET superseded_by = ? WHERE key = ?", (by, step.current))
-        if step.before is not None:
+        if step.restored is not None:
+            add_versions(catalogue, by, step.source, [(step.restored, digest_of(step.restored), True)], ())
+        elif step.before is not None:
             catalogue.execute(_COPY, (by, step.before))
         touched.setdefault(RecordKind(step.kind), set()).add(step.id)
     return touched

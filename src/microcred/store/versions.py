@@ -69,7 +69,8 @@ def add_versions(
 
 def digest_of(record: Record) -> str:
     """A short text that differs when the record says anything else."""
-    spoken = [record.fields, record.where, _fact_sources(record)]
+    by_field = {key: _spoken(fact) for key, fact in record.fact_sources.items()} or None
+    spoken = [record.fields, _spoken(record.where), by_field]
     return hashlib.blake2b(_spell(spoken).encode(), digest_size=16).hexdigest()
 
 
@@ -81,6 +82,11 @@ def carry_forward(old: Record, new: Record) -> Record:
     sources = dict(new.fact_sources)
     sources |= {key: old.source_of(key) for key in kept if old.source_of(key) != new.where}
     return replace(new, fields={**{key: old.fields[key] for key in kept}, **new.fields}, fact_sources=sources)
+
+
+def _spoken(fact: FactSource) -> tuple[str | None, ...]:
+    """Where a fact comes from, and why where that is said: most say nothing, and keep the digest that they had."""
+    return tuple(fact) if fact.because else fact[:2]
 
 
 def _fact_sources(record: Record) -> dict[str, FactSource] | None:

@@ -104,6 +104,16 @@ def view_undone(undone: Undone) -> View:
     )
 
 
+def view_edited(seen: ChangeSeen) -> View:
+    """What a correction did."""
+    view = view_change(seen)
+    touched = list(dict.fromkeys(each.id for each in seen.differences))
+    headline = f"Edited: {join_words(touched)}." if touched else "It is believed so already: nothing else changed."
+    tables = _tables(seen.differences, view.rows)
+    following = (*(f"microcred show {each}" for each in touched[:1]), f"microcred undo {seen.change.number}")
+    return view._replace(screen=(Note(headline, Tone.GOOD), *tables), next=following)
+
+
 def view_forgotten(seen: ChangeSeen) -> View:
     """What went with a source, as one change."""
     view = view_change(seen)

@@ -11,7 +11,8 @@ from microcred.domain.ladder.words import Why
 from microcred.domain.merge import Fact
 from microcred.domain.program import Program
 from microcred.domain.taxonomy import CredentialClass
-from microcred.render.view import Block, Note, Pair, Pairs, Tone, View
+from microcred.render.view import Block, Note, Pair, Pairs, Tone, View, spell
+from microcred.views.corrections import spell_corrections
 from microcred.views.program import CLASS, COST, HOURS, ID, PROVIDER, SCHEMA_VERSION, TITLE, program_document
 from microcred.views.requirement import spell_condition, spell_requirement
 from microcred.views.taxonomy import spell_class, tone_of_class
@@ -65,6 +66,9 @@ def _more(shown: Shown) -> dict[str, Any]:
                 "source_url": fact.source_url,
                 "as_of": fact.as_of,
                 "used": fact.used,
+                "source": fact.source_id,
+                "layer": str(fact.layer),
+                "because": fact.because,
             }
             for fact in shown.facts
         ],
@@ -89,6 +93,8 @@ def _screen(shown: Shown, today: date) -> tuple[Block, ...]:
     way = _way(shown)
     if way:
         blocks.append(Pairs(tuple(way), "The way there and on"))
+    if said := spell_corrections(shown.facts):
+        blocks.append(Pairs(said, "Corrected"))
     disputed = _disputed(shown.facts, today)
     if disputed:
         blocks.append(Pairs(tuple(disputed), "Also said, not believed"))
@@ -214,7 +220,7 @@ def _disputed(facts: Sequence[Fact], today: date) -> list[Pair]:
     return [
         Pair(
             fact.field,
-            str(fact.value),
+            spell(fact.value),
             f"{fact.source_id}, {spell_age(date.fromisoformat(fact.as_of) if fact.as_of else None, today)}",
         )
         for fact in facts

@@ -209,6 +209,7 @@ def _credit(program: ProgramId) -> FieldType:
 
 def _by_field(shape: dict[str, Field]) -> Field:
     keys = Choice(tuple(key for key in shape if key not in NOT_FIELDS))
-    each = Shape(FACT_SOURCE)
+    because = Field(Text(longest=1000, example="the page of the test centre"), "Why it is said, in a correction.")
+    each = Shape({**FACT_SOURCE, "because": because})
     example = {"cost": {"url": "https://www.cisco.com", "as_of": "2023-04-01"}}
     return Field(MapOf(each, keys, example), "Where single facts come from, by field.", example)

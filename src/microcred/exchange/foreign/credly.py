@@ -41,7 +41,7 @@ def detect(tree: Tree) -> bool:
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of the badges and of those who award them; the source may be asked to bear another name."""
     found = find(tree.value)
-    if (link := next_page(tree.value)) is not None:
+    if not document.pages and (link := next_page(tree.value)) is not None:
         found.warn((), "this is one page of several, and no other is fetched", f"the next is at {link}")
     return reading_of_offers(document, tree, found, format_name=NAME, name=asked.name)
 

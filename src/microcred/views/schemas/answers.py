@@ -8,6 +8,7 @@ from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
 from microcred.views.schemas.paths import PATH_ANSWERS
+from microcred.views.schemas.sources import CITED, COUNTS, FACT, OUTDATED, SOURCE, UPDATED, updated_keys
 from microcred.views.schemas.words import (
     ANYTHING,
     COUNT,
@@ -56,7 +57,6 @@ _TOWARD_KEYS = {
     "results": list_of(keyed({**_RESULT_KEYS, "toward": _ADDITION})),
     "toward": keyed({"target": TEXT, "skills": TEXTS, "uncovered": TEXTS, "empty_rungs": list_of(CLASS)}),
 }
-_FACT = keyed({"field": TEXT, "value": ANYTHING, "source_url": MAYBE_TEXT, "as_of": or_null(DAY), "used": FLAG})
 _ASSESSMENT = keyed({"type": MAYBE_TEXT, "mode": MAYBE_TEXT, "judged_by": MAYBE_TEXT})
 _RENEWAL = keyed({"every_months": or_null(COUNT), "fee": MAYBE_NUMBER, "credits": MAYBE_NUMBER, "by": TEXTS})
 _CREDIT = keyed({"program": TEXT, "credits": MAYBE_NUMBER, "as": MAYBE_TEXT})
@@ -79,7 +79,7 @@ _SHOWN = {
     "unlocks": TEXTS,
     "brings_nearer": list_of(keyed({"id": TEXT, "title": TEXT, "why": one_of(Why), "covers": COUNT, "of": COUNT})),
     "jobs": list_of(keyed({"id": TEXT, "title": TEXT, "relation": TEXT})),
-    "facts": list_of(_FACT),
+    "facts": list_of(FACT),
 }
 _EVIDENCE = keyed(
     {
@@ -131,8 +131,8 @@ _RULE = document(
         "fired": list_of(_FIRED),
     }
 )
-_COUNTS = dict.fromkeys(("added", "changed", "unchanged", "withdrawn", "rejected"), COUNT)
-_LOADED = keyed({"source": TEXT, "format": TEXT, **_COUNTS})
+
+_LOADED = keyed({"source": TEXT, "format": TEXT, **COUNTS})
 _LOAD = Answer(
     document(
         {
@@ -152,42 +152,6 @@ _LOAD = Answer(
     _LOADED,
 )
 _TIDIED = keyed({"source": TEXT, "changed": FLAG})
-_UPDATED = keyed({"source": TEXT, "fetched": FLAG, "format": TEXT, **_COUNTS})
-_UPDATE = document({**_LOAD.whole["properties"], "sources": list_of(_UPDATED)})
-_OUTDATED = keyed(
-    {
-        **dict.fromkeys(("id", "title", "provider"), TEXT),
-        "as_of": or_null(DAY),
-        "age_days": or_null(COUNT),
-        **dict.fromkeys(("stale_after_days", "jobs", "programs"), COUNT),
-        **dict.fromkeys(("url", "source_url"), MAYBE_TEXT),
-    }
-)
-_SOURCE = keyed(
-    {
-        "source": TEXT,
-        "format": TEXT,
-        "origin": MAYBE_TEXT,
-        "layer": TEXT,
-        "as_of": or_null(DAY),
-        "fetched_at": or_null(MOMENT),
-        "programs": COUNT,
-    }
-)
-_CITED = keyed(
-    {
-        "id": TEXT,
-        "title": TEXT,
-        "url": MAYBE_TEXT,
-        "addresses": TEXTS,
-        "used_for": MAYBE_TEXT,
-        "licence": MAYBE_TEXT,
-        "licence_url": MAYBE_TEXT,
-        "attribution": MAYBE_TEXT,
-        "programs": COUNT,
-        "jobs": COUNT,
-    }
-)
 _CHANGE_KEYS = {
     "change": COUNT,
     "at": MOMENT,
@@ -241,9 +205,10 @@ ANSWERS: dict[str, Answer] = {
     "check": _LOAD,
     "tidy": Answer(document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED),
     **PATH_ANSWERS,
-    "update": Answer({"anyOf": [_UPDATE, list_of(_OUTDATED)]}, _UPDATED),
-    "sources": rows_alone(_SOURCE),
-    "sources cited": rows_alone(_CITED),
+    "edit": Answer(_CHANGE_SEEN, part("change")),
+    "update": Answer({"anyOf": [document(updated_keys(_LOAD.whole["properties"])), list_of(OUTDATED)]}, UPDATED),
+    "sources": rows_alone(SOURCE),
+    "sources cited": rows_alone(CITED),
     "sources forget": Answer(_CHANGE_SEEN, part("change")),
     "history": Answer({"anyOf": [list_of(_CHANGE), _CHANGE_SEEN]}, _CHANGE),
     "undo": Answer(document({"change": COUNT, "undone": list_of(part("change"))}), part("change")),

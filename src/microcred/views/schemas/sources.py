@@ -1,0 +1,76 @@
+"""The schemas of sources, of facts with who says them, of updates and of what is old."""
+
+from microcred.views.schemas.parts import MAYBE_TEXT, TEXTS
+from microcred.views.schemas.words import (
+    ANYTHING,
+    COUNT,
+    DAY,
+    FLAG,
+    MOMENT,
+    TEXT,
+    Schema,
+    keyed,
+    list_of,
+    one_of,
+    or_null,
+)
+
+FACT = keyed(
+    {
+        "field": TEXT,
+        "value": ANYTHING,
+        "source_url": MAYBE_TEXT,
+        "as_of": or_null(DAY),
+        "used": FLAG,
+        "source": TEXT,
+        "layer": one_of(("edit", "overlay", "own", "directory")),
+        "because": MAYBE_TEXT,
+    }
+)
+
+COUNTS = dict.fromkeys(("added", "changed", "unchanged", "withdrawn", "rejected"), COUNT)
+"""What became of the programs of a source."""
+
+UPDATED = keyed({"source": TEXT, "fetched": FLAG, "format": TEXT, **COUNTS})
+
+OUTDATED = keyed(
+    {
+        **dict.fromkeys(("id", "title", "provider"), TEXT),
+        "as_of": or_null(DAY),
+        "age_days": or_null(COUNT),
+        **dict.fromkeys(("stale_after_days", "jobs", "programs"), COUNT),
+        **dict.fromkeys(("url", "source_url"), MAYBE_TEXT),
+    }
+)
+
+
+SOURCE = keyed(
+    {
+        "source": TEXT,
+        "format": TEXT,
+        "origin": MAYBE_TEXT,
+        "layer": TEXT,
+        "as_of": or_null(DAY),
+        "fetched_at": or_null(MOMENT),
+        "programs": COUNT,
+    }
+)
+CITED = keyed(
+    {
+        "id": TEXT,
+        "title": TEXT,
+        "url": MAYBE_TEXT,
+        "addresses": TEXTS,
+        "used_for": MAYBE_TEXT,
+        "licence": MAYBE_TEXT,
+        "licence_url": MAYBE_TEXT,
+        "attribution": MAYBE_TEXT,
+        "programs": COUNT,
+        "jobs": COUNT,
+    }
+)
+
+
+def updated_keys(loaded: dict[str, Schema]) -> dict[str, Schema]:
+    """The keys of the document of an update, from those of an import."""
+    return {**loaded, "sources": list_of(UPDATED)}

@@ -482,3 +482,10 @@ def test_the_address_behind_a_cell_is_the_page() -> None:
     ]
     assert reading.table is not None
     assert ("Course leads to", "url") in [column[1:3] for column in reading.table.columns]
+
+
+def test_a_table_in_a_pipe_is_known_by_its_headings() -> None:
+    assert list(programs(read_one(OFFICE, "-"))) == ["harbour/welding-i", "harbour/sailing"]
+    assert list(programs(read_one(OFFICE.replace(",,,,,,", ""), "-"))) == ["harbour/welding-i", "harbour/sailing"]
+    prose = read_one("Once there was a course, and a fee; both\nwere gone: so, nobody came.\n", "-")
+    assert prose.format is None

@@ -200,8 +200,10 @@ def _read_json(text: str) -> list[Tree]:
 
 def _read_table(text: str, name: str, asked: Asked) -> list[Tree] | None:
     """The programs of a table; None where the text is none."""
-    line = text[:4000].lstrip().split("\n", 1)[0]
-    if not any(sign in line for sign in ",;\t|") and not name.lower().endswith((".csv", ".tsv")):
+    beginning = text[:4000].lstrip()
+    if name.lower().endswith((".yaml", ".yml")):
+        beginning = beginning.split("\n", 1)[0]
+    if not any(sign in beginning for sign in ",;\t|") and not name.lower().endswith((".csv", ".tsv")):
         return None
     from microcred.exchange.table_text import read_table
 

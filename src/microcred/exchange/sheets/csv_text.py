@@ -30,6 +30,8 @@ def looks_like_table(text: str) -> bool:
     """Whether a text is a table: its first rows are of one width, and its first line has headings, not YAML or JSON."""
     sample = _sample(text)
     rows = [row for row in _parse(sample, find_sign(sample)) if any(row)][:_SAMPLE_ROWS]
+    while len(rows) > 2 and sum(map(bool, rows[0])) == 1 and not _NO_HEADING.search(rows[0][0]):
+        rows = rows[1:]  # a line above the headings
     if len(rows) < 2 or len(rows[0]) < 2:
         return False
     if any(_NO_HEADING.search(cell) for cell in rows[0]):

@@ -275,6 +275,14 @@ def test_a_workbook_that_is_none_is_refused() -> None:
     )
 
 
+def test_a_damaged_workbook_is_refused_or_read_but_fails_in_no_other_way() -> None:
+    whole = save(make_workbook(("Title",), ("A",)))
+    for at in range(30, len(whole), len(whole) // 40):
+        damaged = whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :]
+        reading = read_one(damaged, "a.xlsx")
+        assert reading.errors or reading.records
+
+
 def test_no_entity_of_a_workbook_is_expanded() -> None:
     """A sheet whose XML declares entities is refused, whatever they stand for."""
     packed = io.BytesIO()

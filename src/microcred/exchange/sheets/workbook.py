@@ -11,7 +11,6 @@ from typing import IO, Any, NamedTuple
 import openpyxl
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import nearest
@@ -27,8 +26,6 @@ LONGEST_CELL = 32_767
 
 MOST_ROWS = 100_000
 """How many rows a sheet may have: reading cells out of XML is slow."""
-
-_BROKEN = (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError, EOFError, AttributeError)
 _SYMBOL = re.compile(r"\[\$([^\]-]*)(?:-[0-9A-Fa-f]+)?\]|([$€£₹])")
 _FAULT = re.compile(r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!)")
 
@@ -55,7 +52,9 @@ def read_sheet(content: bytes, sheet: str | None) -> SheetGrid:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions that are not needed here
             return _read(content, sheet)
-    except _BROKEN as failure:
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as failure:  # a damaged file makes the library fail in any way
         raise Unreadable("this is no whole workbook", "open it and save it anew as .xlsx", None, None) from failure
 
 

@@ -101,6 +101,6 @@ def test_who_offers_what_names_nobody_can_be_said(known: Path, run: Run, value: 
     refused = run("import", path)
     assert refused.exit_code == 1
     assert "--set provider=NAME" in refused.stderr
-    assert run("import", path, "--set", "provider=sea").exit_code == 0
+    assert run("import", path, "--set", "provider=sea", "--set", "as_of=2026-10-01").exit_code == 0
     shown = json.loads(run("show", "Harbour Pilot", "--json").stdout)
-    assert shown["provider"]["name"] == "Sea School"
+    assert (shown["provider"]["name"], shown["as_of"]) == ("Sea School", "2026-10-01")

@@ -50,6 +50,9 @@ def load(
     """Load programs into the catalogue, one transaction a source; a second run changes nothing.
 
     One faulty program rejects its file. What a source no longer lists is marked withdrawn, never deleted.
+
+    Files are known by what they hold: provider files, tables, Open Badges (JSON, JWT, PNG, SVG), CLR, CTDL, Europass,
+    schema.org (pages too), Microsoft Learn, badge directories.
     """
     from microcred.actions.load import Way, load_sources
     from microcred.actions.reading import Request

@@ -43,7 +43,7 @@ def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Readin
     found = find(tree.value)
     if not document.pages and (link := next_page(tree.value)) is not None:
         found.warn((), "this is one page of several, and no other is fetched", f"the next is at {link}")
-    return reading_of_offers(document, tree, found, format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, found, format_name=NAME, asked=asked)
 
 
 def next_page(value: Any) -> str | None:

@@ -11,7 +11,7 @@ from microcred.domain.files.problem import Path, Problem
 from microcred.domain.files.provider_file import read_provider_file
 from microcred.domain.record import Record, RecordKind
 from microcred.domain.words import fold
-from microcred.exchange.asked import Asked
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import fit_program
 from microcred.exchange.foreign.naming import digest, name_id
@@ -35,13 +35,13 @@ class _Group:
 
 
 def reading_of_offers(
-    document: Document, tree: Tree, found: Found, *, format_name: str, name: str | None = None
+    document: Document, tree: Tree, found: Found, *, format_name: str, asked: Asked = NOTHING_ASKED
 ) -> Reading:
     """The reading of a document in which these offers were found."""
     lost = Counter(found.lost)
     problems = list(found.problems)
     groups = _group(found, problems)
-    contents = _join(groups, problems, lost)
+    contents = _join(groups, problems, lost, _source_asked(asked))
     if any(offer.held for offer in found.offers):
         first = next(offer for offer in found.offers if offer.held)
         told = Problem(first.path, EARNER, _EARNER_HINT, is_warning=True)
@@ -50,12 +50,18 @@ def reading_of_offers(
         reasons = [problem._replace(is_warning=False) for problem in contents.problems] or [_NOTHING]
         contents = _replace_problems(contents, tuple(reasons))
     kept = {path: count for path, count in lost.items() if count > 0}
-    return reading_of(document, tree, contents, format_name=format_name, name=name, lost=kept)
+    return reading_of(document, tree, contents, format_name=format_name, name=asked.name, lost=kept)
 
 
 def provider_asked(asked: Asked) -> str | None:
     """Who offers what names nobody, where a person said so."""
-    return asked.mapping.constants.get("provider")
+    return asked.mapping.constants.get("provider") or asked.provider
+
+
+def _source_asked(asked: Asked) -> dict[str, str]:
+    """What a person said of the source: the day on which it was true."""
+    day = asked.mapping.constants.get("as_of")
+    return {"as_of": day} if day else {}
 
 
 def _group(found: Found, problems: list[Problem]) -> dict[str, _Group]:
@@ -121,18 +127,22 @@ def _resolve(value: Any, named: Mapping[str, str]) -> Any:
     return value
 
 
-def _join(groups: Mapping[str, _Group], problems: Sequence[Problem], lost: Counter[str]) -> Contents:
+def _join(
+    groups: Mapping[str, _Group], problems: Sequence[Problem], lost: Counter[str], source: Mapping[str, str]
+) -> Contents:
     """The contents of all providers as those of one document, each path leading to where it stands in it."""
     records: list[Record] = []
     rejected: list[str] = []
     paths: dict[tuple[RecordKind, str], Path] = {}
     found = list(problems)
+    said: Mapping[str, Any] = {}
     for name, group in groups.items():
         holders = [offer for offer in group.offers if offer.program is not None]
         provider = _provider_of(group.offers)
         programs = [fit_program(program, name, lost) for program in group.programs]
-        contents = read_provider_file({"provider": provider, "programs": programs})
+        contents = read_provider_file({"provider": provider, "source": source, "programs": programs})
         start = group.offers[0]
+        said = contents.source
         records += contents.records
         rejected += contents.rejected_ids
         paths.update({key: _lead(path, start, holders) for key, path in contents.paths.items()})
@@ -143,7 +153,9 @@ def _join(groups: Mapping[str, _Group], problems: Sequence[Problem], lost: Count
             )
             for each in contents.problems
         ]
-    return Contents(records=tuple(records), rejected_ids=tuple(rejected), paths=paths, problems=tuple(found))
+    return Contents(
+        source=said, records=tuple(records), rejected_ids=tuple(rejected), paths=paths, problems=tuple(found)
+    )
 
 
 def _provider_of(offers: Sequence[Offer]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of all that can be taken; the source may be asked to bear another name."""
-    return reading_of_offers(document, tree, find(tree.value), format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, find(tree.value), format_name=NAME, asked=asked)
 
 
 def find(value: Any) -> Found:

@@ -1,6 +1,7 @@
 """The maps of a linked document: where it begins, and what its parts call each other by their ids."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from microcred.domain.files.problem import Path
@@ -29,7 +30,7 @@ class Nodes:
         path = self._ids.get(name) if isinstance(name, str) else None
         if path is None:
             return None
-        start = next(start for start in self._byroot if path[: len(start)] == start)
+        start = _start_of(self._byroot, path)
         return self._byroot[start].at(path[len(start) :])
 
     def follow(self, value: Any) -> Part | None:
@@ -57,6 +58,11 @@ class Nodes:
         known = self._ids.get(name)
         if known is None or len(value) > len(_value_at(self._byroot, known)):
             self._ids[name] = path
+
+
+def first_roots(value: Any, spell: Spell, most: int = 50) -> list[Part]:
+    """The first parts that a document holds at its outside: enough to tell what it is about."""
+    return [Part(each, path, "", spell) for path, each in islice(_roots_of(value), most)]
 
 
 def walk(part: Part, is_known: Callable[[Part], bool], deepest: int = 6) -> Iterator[Part]:
@@ -104,8 +110,13 @@ def _roots_of(value: Any) -> Iterator[tuple[Path, Mapping[str, Any]]]:
                 yield (place,), opened
 
 
+def _start_of(roots: Mapping[Path, Part], path: Path) -> Path:
+    """The root in which a path lies: the document itself, one of a list, one of a graph."""
+    return next(path[:length] for length in (0, 1, 2) if path[:length] in roots)
+
+
 def _value_at(roots: Mapping[Path, Part], path: Path) -> Any:
-    start = next(start for start in roots if path[: len(start)] == start)
+    start = _start_of(roots, path)
     here: Any = roots[start].value
     for key in path[len(start) :]:
         here = here[key]

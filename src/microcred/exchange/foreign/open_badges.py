@@ -14,7 +14,7 @@ from microcred.exchange.foreign.achievement import read_achievement
 from microcred.exchange.foreign.credential import names_earner, read_held
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.naming import is_address
-from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
+from microcred.exchange.foreign.nodes import Nodes, context_of, first_roots, local_names, walk
 from microcred.exchange.foreign.offer import Found, Held, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import NOT_FETCHED, PROFILES, provider_of, read_profile
@@ -58,8 +58,7 @@ def recognises(value: Any) -> bool:
     context = context_of(value)
     if any(word in context for word in _CONTEXTS):
         return True
-    nodes = Nodes(value, spell_key)
-    return any(_is_ours(part) for root in nodes.roots[:50] for part in walk(root, _is_known))
+    return any(_is_ours(part) for root in first_roots(value, spell_key) for part in walk(root, _is_known))
 
 
 def is_credential(value: Any) -> bool:
@@ -83,7 +82,7 @@ def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Readin
     found = find(tree.value, provider_asked(asked))
     if found.offers and looks_signed(document.content):
         found.warn((), "this is a signed token: its signature was not verified")
-    return reading_of_offers(document, tree, found, format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, found, format_name=NAME, asked=asked)
 
 
 def find(value: Any, provider: str | None = None) -> Found:

@@ -79,7 +79,7 @@ def detect(tree: Tree) -> bool:
 
 def read(document: Document, tree: Tree, asked: Asked = NOTHING_ASKED) -> Reading:
     """Records of the programs and who offers them; the source may be asked to bear another name."""
-    return reading_of_offers(document, tree, find(tree.value, provider_asked(asked)), format_name=NAME, name=asked.name)
+    return reading_of_offers(document, tree, find(tree.value, provider_asked(asked)), format_name=NAME, asked=asked)
 
 
 def find(value: Any, provider: str | None = None) -> Found:

@@ -107,6 +107,7 @@ def _rename(reading: Reading, ids: _Ids) -> Reading:
         reading,
         records=tuple(_rename_record(record, ids) for record in reading.records),
         rejected_ids=tuple(ids.of(each) for each in reading.rejected_ids),
+        credentials=tuple(each._replace(program=ids.of(each.program)) for each in reading.credentials),
         paths={(kind, _id_of(kind, name, ids)): path for (kind, name), path in reading.paths.items()},
     )
 

@@ -9,6 +9,7 @@ from microcred.domain.record import Layer, Record, RecordKind, Source
 from microcred.domain.report import Finding, TableRead
 from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
+from microcred.exchange.foreign.offer import Credential
 from microcred.exchange.location import Location
 from microcred.exchange.tree import Tree
 
@@ -26,7 +27,8 @@ class Reading:
 
     Several readings may have one source: their records belong together. `rejected_ids` are those of records
     with errors: the source lists them, though they cannot be taken. `lost` counts, by path, what a foreign format
-    says that has no place in ours. `paths` and `places` serve `locate`. Of a table, `table` says how its columns were read,
+    says that has no place in ours. `credentials` are what it says of the holders of its programs: for `portfolio import`
+    alone, they never enter the catalogue. `paths` and `places` serve `locate`. Of a table, `table` says how its columns were read,
     `mapping` what a person has said of them, `sheet` on which sheet of a workbook it stands.
     """
 
@@ -39,6 +41,7 @@ class Reading:
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
     lost: Mapping[str, int] = field(default_factory=dict)
+    credentials: tuple[Credential, ...] = ()
     paths: Mapping[tuple[RecordKind, str], Path] = field(default_factory=dict)
     places: Locate = nowhere
     table: TableRead | None = None

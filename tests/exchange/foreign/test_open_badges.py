@@ -124,6 +124,17 @@ def test_what_the_earner_holds_can_be_had_beside_the_program() -> None:
     assert [each.identity for each in other.held.recipients] == ["did:example:anna", "anna@sea.example"]
 
 
+def test_a_reading_says_beside_its_records_who_holds_which_of_them() -> None:
+    second = {**ASSERTION, "id": "https://sea.example/a/2", "issuedOn": "2025-05-01"}
+    reading = read_value([ASSERTION, second, CREDENTIAL])
+    assert [(each.program, each.held.issued_on) for each in reading.credentials] == [
+        ("sea-school/harbour-pilot", "2024-05-01"),
+        ("sea-school/harbour-pilot", "2025-05-01"),
+        ("sea-school/knots", "2024-01-02"),
+    ]
+    assert read_value(BADGE).credentials == ()
+
+
 def test_a_credential_of_version_three_yields_its_achievement() -> None:
     reading = read_value(CREDENTIAL)
     assert reading.errors == ()

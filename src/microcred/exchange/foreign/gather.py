@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from microcred.domain.files.contents import Contents
@@ -15,7 +15,7 @@ from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import fit_program
 from microcred.exchange.foreign.naming import digest, name_id
-from microcred.exchange.foreign.offer import Found, Offer, Ref
+from microcred.exchange.foreign.offer import Credential, Found, Offer, Ref
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Tree
 
@@ -40,7 +40,8 @@ def reading_of_offers(
     """The reading of a document in which these offers were found."""
     lost = Counter(found.lost)
     problems = list(found.problems)
-    groups = _group(found, problems)
+    credentials: list[Credential] = []
+    groups = _group(found, problems, credentials)
     contents = _join(groups, problems, lost, _source_asked(asked))
     if any(offer.held for offer in found.offers):
         first = next(offer for offer in found.offers if offer.held)
@@ -50,7 +51,8 @@ def reading_of_offers(
         reasons = [problem._replace(is_warning=False) for problem in contents.problems] or [_NOTHING]
         contents = _replace_problems(contents, tuple(reasons))
     kept = {path: count for path, count in lost.items() if count > 0}
-    return reading_of(document, tree, contents, format_name=format_name, name=asked.name, lost=kept)
+    reading = reading_of(document, tree, contents, format_name=format_name, name=asked.name, lost=kept)
+    return replace(reading, credentials=tuple(credentials))
 
 
 def provider_asked(asked: Asked) -> str | None:
@@ -64,8 +66,11 @@ def _source_asked(asked: Asked) -> dict[str, str]:
     return {"as_of": day} if day else {}
 
 
-def _group(found: Found, problems: list[Problem]) -> dict[str, _Group]:
-    """The offers by provider, each program under an id of its own; what they name of each other is resolved."""
+def _group(found: Found, problems: list[Problem], credentials: list[Credential]) -> dict[str, _Group]:
+    """The offers by provider, each program under an id of its own; what they name of each other is resolved.
+
+    What is held of them is added to the credentials.
+    """
     groups: dict[str, _Group] = {}
     named: dict[str, str] = {}
     for offer in found.offers:
@@ -75,6 +80,8 @@ def _group(found: Found, problems: list[Problem]) -> dict[str, _Group]:
             group.offers.append(offer)
             continue
         program = _add(group, offer, problems)
+        if offer.held is not None:
+            credentials.append(Credential(f"{provider}/{program['id']}", offer.held, offer.path))
         if offer.key:
             named.setdefault(offer.key, f"{provider}/{program['id']}")
     for group in groups.values():

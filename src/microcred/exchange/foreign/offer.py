@@ -42,6 +42,14 @@ class Held(NamedTuple):
     is_revoked: bool = False
 
 
+class Credential(NamedTuple):
+    """What a credential says of its holder, the full id of the program that it is about, and where it stands."""
+
+    program: str
+    held: Held
+    path: Path = ()
+
+
 class Offer(NamedTuple):
     """A program under the keys of a provider file, its bare id left to be made, and the block of its provider.
 

@@ -156,6 +156,16 @@ def test_the_order_of_a_pathway_is_no_requirement() -> None:
     assert fields_of(reading)["counts_toward"] == [{"program": "sea-school/to-the-bridge"}]
 
 
+def test_a_part_counts_toward_the_whole_that_names_it() -> None:
+    whole = {**PILOT, "ceterms:hasPart": [COURSE["@id"]]}
+    reading = read_value(graph(whole, {**COURSE, "ceterms:isPartOf": PILOT["@id"]}, ORG))
+    assert fields_of(reading, "tides")["counts_toward"] == [{"program": "sea-school/harbour-pilot"}]
+    assert "ceterms:hasPart" not in reading.lost
+    unknown = read_value(graph({**PILOT, "ceterms:hasPart": [COURSE["@id"], "urn:gone"]}, COURSE, ORG))
+    assert fields_of(unknown, "tides")["counts_toward"] == [{"program": "sea-school/harbour-pilot"}]
+    assert unknown.lost["ceterms:hasPart"] == 1
+
+
 def price(kind: str, amount: float, **more: Any) -> dict[str, Any]:
     node = {"@type": "ceterms:CredentialAlignmentObject", "ceterms:targetNode": f"costType:{kind}"}
     base = {"ceterms:price": amount, "ceterms:currency": "USD", "ceterms:directCostType": node}

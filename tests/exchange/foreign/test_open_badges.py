@@ -315,6 +315,17 @@ def test_a_badge_of_the_directory_is_known_by_its_identifier_there() -> None:
     assert program["identifiers"]["credly"] == "0ab12345-0000-4000-8000-00000000abcd"
 
 
+def test_keys_may_be_written_out_as_addresses() -> None:
+    written = {
+        "@type": ["https://w3id.org/openbadges#BadgeClass"],
+        "http://schema.org/name": [{"@value": "Harbour Pilot"}],
+        "https://w3id.org/openbadges#issuer": [{"@id": "urn:i", "http://schema.org/name": [{"@value": "Sea School"}]}],
+        "https://w3id.org/openbadges#criteria": [{"https://w3id.org/openbadges#narrative": [{"@value": "Steer."}]}],
+    }
+    [program] = programs(read_value([written])).values()
+    assert (program["title"], program["criteria"]) == ("Harbour Pilot", ["Steer."])
+
+
 def test_what_is_nearly_json_is_read_where_yaml_allows_it() -> None:
     [reading] = read(Document("badge.txt", None, str({**BADGE, "description": "Pilots."}).encode()))
     assert list(programs(reading)) == ["sea-school/harbour-pilot"]

@@ -22,7 +22,7 @@ from microcred.exchange.foreign.ctdl_words import (
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
-from microcred.exchange.foreign.offer import Found, Offer
+from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.words import say
@@ -104,6 +104,7 @@ class _Reader:
         self.owned = self._named_by_owners()
         self.owners = {part.path: owner for part in self.programs if (owner := self._owner_of(part)) is not None}
         self.resolver = Resolver(self.follow, self._key_of)
+        self.wholes = self._named_by_wholes()
         self.told: set[str] = set()
 
     def read_all(self) -> None:
@@ -111,6 +112,8 @@ class _Reader:
         for part in self.programs:
             if part.path in self.owners:
                 program = read_program(part, self.classes(part), self.resolver)
+                wholes = [*program["counts_toward"], *self.wholes.get(part.path, [])]
+                program["counts_toward"] = list({each["program"]: each for each in wholes}.values())
                 block, where = self._provider_of(self.owners[part.path], part)
                 self.found.offers.append(Offer(block, program, part.path, where, None, self._key_of(part)))
         self._tell_ownerless()
@@ -172,6 +175,21 @@ class _Reader:
                     program = self.follow(value)
                     if program is not None:
                         found.setdefault(program.path, owner)
+        return found
+
+    def _named_by_wholes(self) -> dict[Path, list[dict[str, Ref]]]:
+        """The larger programs that name others of the document as their parts."""
+        found: dict[Path, list[dict[str, Ref]]] = {}
+        for whole in self.programs:
+            named = whole.peek("hasPart")
+            parts = [
+                self.follow(each) for each in (named if isinstance(named, list) else [named]) if isinstance(each, str)
+            ]
+            known = [part.path for part in parts if part is not None and part.path in self.owners]
+            if known and len(known) == len(parts) and whole.path in self.owners:
+                whole.each("hasPart")
+            for path in known if whole.path in self.owners else ():
+                found.setdefault(path, []).append({"program": Ref(str(self._key_of(whole)))})
         return found
 
     def _provider_of(self, owner: Any, part: Part) -> tuple[dict[str, Any], Path]:

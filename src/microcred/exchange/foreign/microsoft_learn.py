@@ -147,7 +147,7 @@ def _read_entry(
         "kind": _KINDS[key],
         "criteria": list(_criteria_of(part)),
         "skills": unique(
-            [names.get(str(each), str(each)) for name in ("products", "subjects") for each in part.each(name)]
+            [names.get(str(each), str(each)) for name in ("products", "subjects", "skills") for each in part.each(name)]
         ),
         "hours": _hours_of(part),
         "requires": exam,

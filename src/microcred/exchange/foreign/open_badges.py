@@ -42,7 +42,15 @@ _OTHERS = {
     "CryptographicKey": "the key of an issuer",
 }
 _LONGEST_ADDRESS = 300
-_OWN_PREFIXES = ("obi:", "ob:", "https://w3id.org/openbadges#", "https://purl.imsglobal.org/spec/vc/ob/vocab.html#")
+_OWN_PREFIXES = (
+    "obi:",
+    "ob:",
+    "schema:",
+    "https://w3id.org/openbadges#",
+    "https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
+    "http://schema.org/",
+    "https://schema.org/",
+)
 
 
 def spell_key(key: str) -> str:

@@ -114,6 +114,13 @@ def test_a_credential_yields_what_was_learnt_and_nothing_of_the_learner() -> Non
     assert reading.lost["credentialSubject.hasClaim.specifiedBy.creditPoint"] == 1
 
 
+def test_a_title_that_bears_the_name_of_the_learner_is_not_taken() -> None:
+    value = {**CREDENTIAL, "displayParameter": {"title": {"en": "Certificate of Anna Adams"}}}
+    reading = read_text(json.dumps(value))
+    assert "Anna" not in str(reading.records)
+    assert programs(reading)["sea-school/knots"]["criteria"][-1] == "Assessment: practical assessment"
+
+
 def test_what_the_learner_holds_can_be_had_beside_it() -> None:
     [offer] = find(CREDENTIAL).offers
     assert offer.held is not None

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path
+from microcred.domain.words import fold
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.credential import read_held
@@ -17,7 +18,7 @@ from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, wal
 from microcred.exchange.foreign.offer import Found, Held, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import SAY_PROVIDER
-from microcred.exchange.foreign.words import say
+from microcred.exchange.foreign.words import say, say_all
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 
@@ -93,6 +94,17 @@ def _types(part: Part) -> frozenset[str]:
     return local_names(part.peek("type") or [])
 
 
+def _names_holder(title: str, credential: Part) -> bool:
+    """Whether what a credential is called bears a name of its holder: that is nothing for a catalogue."""
+    names = [
+        fold(text)
+        for subject in credential.parts("credentialSubject")
+        for key in ("fullName", "givenName", "familyName", "name")
+        for text in say_all(subject.peek(key))
+    ]
+    return any(part in fold(title).split() for name in names for part in name.split())
+
+
 class _Told(NamedTuple):
     """What a credential tells of all its claims: who issued it, what its holder holds, what it is called."""
 
@@ -147,6 +159,7 @@ class _Reader:
         ]
         shown = credential.part("displayParameter")
         title = None if shown is None else say(shown.peek("title"))
+        title = None if title and _names_holder(title, credential) else title
         for claim in claims:
             self.read_claim(claim, _Told(issuer, read_held(credential, None), title))
         if not claims:

@@ -204,6 +204,28 @@ def test_xml_is_read_by_its_references_each_record_at_its_place() -> None:
     assert (place.line, place.column) == (4, 5)
 
 
+OLD_XML = """<europassCredential xmlns="http://data.europa.eu/snb" id="urn:credential:1">
+  <issuer idref="urn:o"/>
+  <credentialSubject id="urn:p"><fullName><text lang="en">Anna</text></fullName><achievements>
+    <learningAchievement id="urn:a"><title><text lang="en">Knots</text></title>
+      <wasAwardedBy><awardingBody idref="urn:o"/></wasAwardedBy><specifiedBy idref="urn:s"/></learningAchievement>
+  </achievements></credentialSubject>
+  <learningSpecificationReferences>
+    <learningSpecification id="urn:s"><title><text lang="en">Knots</text></title><volumeOfLearning>PT5H</volumeOfLearning>
+    </learningSpecification></learningSpecificationReferences>
+  <agentReferences><organization id="urn:o"><preferredName><text lang="en">Sea School</text></preferredName></organization>
+  </agentReferences>
+</europassCredential>"""
+
+
+def test_credentials_of_the_first_europass_are_read_too() -> None:
+    reading = read_text(OLD_XML)
+    assert reading.errors == ()
+    assert programs(reading) == {"sea-school/knots": {"title": "Knots", "hours": 5, "language": "en"}}
+    assert "Anna" not in str(reading.records)
+    assert "credentialSubject.achievements.learningAchievement.specifiedBy.id" not in reading.lost
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -175,8 +175,14 @@ class _Reader:
         specification = self.nodes.follow(next(iter(claim.each("specifiedBy")), None))
         if specification is not None:
             self.seen.add(specification.path)
-        assessments = [part for value in claim.each("provenBy") if (part := self.nodes.follow(value)) is not None]
-        activities = [part for value in claim.each("influencedBy") if (part := self.nodes.follow(value)) is not None]
+        assessments = [
+            part for value in claim.each("provenBy", "wasDerivedFrom") if (part := self.nodes.follow(value)) is not None
+        ]
+        activities = [
+            part
+            for value in claim.each("influencedBy", "wasInfluencedBy")
+            if (part := self.nodes.follow(value)) is not None
+        ]
         parts = [claim, *([specification] if specification else [])]
         key = self._offer(parts, Proof(assessments, activities), told, parent)
         for value in claim.each("hasPart"):

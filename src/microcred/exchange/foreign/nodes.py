@@ -39,7 +39,10 @@ class Nodes:
             return self.find(value)
         name = value.peek("id")
         described = self.find(name) if len(value.value) <= 2 else None
-        return described or value
+        if described is None or described.path == value.path:
+            return value
+        value.drop("id", "type")
+        return described
 
     def _index(self, value: Any, path: Path) -> None:
         todo = [(value, path)]

@@ -315,6 +315,28 @@ def test_a_badge_of_the_directory_is_known_by_its_identifier_there() -> None:
     assert program["identifiers"]["credly"] == "0ab12345-0000-4000-8000-00000000abcd"
 
 
+def test_the_first_badges_had_no_types_and_are_read() -> None:
+    first = {
+        "recipient": "sha256$2ad891a61112bb953171416acc9cfe2484d59a45a3ed574a1ca93b47d07629fe",
+        "salt": "hashbrowns",
+        "issued_on": "2011-08-17",
+        "badge": {
+            "version": "0.5.0",
+            "name": "HTML",
+            "image": "/html.png",
+            "description": "Writes pages.",
+            "criteria": "/html.html",
+            "issuer": {"origin": "https://sea.example", "name": "Sea School", "contact": "x@sea.example"},
+        },
+    }
+    reading = read_value(first)
+    assert programs(reading) == {"sea-school/html": {"title": "HTML", "description": "Writes pages."}}
+    assert reading.records[0].fields["url"] == "https://sea.example"
+    [credential] = reading.credentials
+    assert credential.held.recipients[0].salt == "hashbrowns"
+    assert credential.held.issued_on == "2011-08-17"
+
+
 def test_keys_may_be_written_out_as_addresses() -> None:
     written = {
         "@type": ["https://w3id.org/openbadges#BadgeClass"],

@@ -110,7 +110,7 @@ def _criteria_of(part: Part, text: Any, described: Part | None) -> Iterator[str]
     named = say(part.take("achievementType"))
     if named and named not in KINDS:
         yield list_as(named)
-    if isinstance(text, str) and not is_address(text):
+    if isinstance(text, str) and not is_address(text) and " " in text.strip():
         yield from paragraphs(text)
     if described is not None:
         for narrative in say_all(described.take("narrative")):

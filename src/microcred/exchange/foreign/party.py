@@ -50,7 +50,7 @@ def provider_of(
 def read_profile(profile: Part, found: Found) -> dict[str, Any]:
     """The block of a provider that a profile makes."""
     profile.drop("@context", "type")
-    name, url, address = say(profile.take("name")), profile.take("url"), profile.take("id")
+    name, url, address = say(profile.take("name")), profile.take("url", "origin"), profile.take("id")
     if name is None:
         return _name_by_address(str(url or address or ""), found, profile.path)
     web = url if is_address(url) else None

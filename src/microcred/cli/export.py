@@ -16,6 +16,7 @@ from microcred.exchange.catalogue_files import (
     BINARY,
     CatalogueFiles,
     choose_format,
+    count_lost,
     left_out,
     spell_catalogue,
     spell_folder,
@@ -37,6 +38,9 @@ class To(StrEnum):
     XLSX = "xlsx"
     PARQUET = "parquet"
     SQLITE = "sqlite"
+    CTDL = "ctdl"
+    OPENBADGES = "openbadges"
+    SCHEMAORG = "schemaorg"
 
 
 @takes_filters
@@ -51,7 +55,8 @@ def export(
 ) -> None:
     """Write the catalogue, or the part that fits words and filters, as files that import reads.
 
-    YAML, loaded elsewhere, makes the same catalogue; the others hold programs.
+    YAML, loaded elsewhere, makes the same catalogue; the others hold programs. CTDL, Open Badges (3.0) and schema.org
+    are linked data (JSON-LD) that other systems read: what they have no place for is told.
     """
     from microcred.actions.export import export_all, export_part
     from microcred.cli.catalogue import open_catalogue
@@ -68,6 +73,9 @@ def export(
     chosen = choose_format(to, output)
     if without := left_out(files, chosen):
         settings.tell(f"{chosen} holds programs alone, {without} are left out; --to yaml holds all")
+    if lost := count_lost(files, chosen):
+        said = ", ".join(f"{key} ({count:,})" for key, count in lost.items())
+        settings.tell(f"{chosen} has no place for what so many programs say: {said}")
     _write(files, chosen, output)
     if output:
         settings.tell(f"{files.programs:,} programs of {len({each.provider.id for each in files.providers})} providers")

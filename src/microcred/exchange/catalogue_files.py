@@ -1,6 +1,8 @@
 """A catalogue as text: what `export` writes, in each of its formats."""
 
-from typing import NamedTuple
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcred.domain.record import Record, Source
 from microcred.exchange import (
@@ -13,8 +15,14 @@ from microcred.exchange import (
     skills_yaml,
 )
 
-FORMATS = ("yaml", "jsonl", "csv", "xlsx", "parquet", "sqlite")
+if TYPE_CHECKING:
+    from microcred.exchange.published.said import Published
+
+FORMATS = ("yaml", "jsonl", "csv", "xlsx", "parquet", "sqlite", "ctdl", "openbadges", "schemaorg")
 """The formats that export writes."""
+
+LINKED = ("ctdl", "openbadges", "schemaorg")
+"""Those of linked data (JSON-LD): other systems read them, and import does."""
 
 BINARY = ("xlsx", "parquet", "sqlite")
 """Those that are no text."""
@@ -85,12 +93,26 @@ def spell_catalogue(files: CatalogueFiles, to: str) -> str:
             return program_lines.write(files.providers)
         case "csv":
             return program_table.write(files.providers)
+        case "ctdl" | "openbadges" | "schemaorg":
+            return json.dumps(_publish(files, to).document, ensure_ascii=False, indent=1) + "\n"
     texts = [skills_yaml.write(each.source, each.skills) for each in files.skills]
     texts += [_spell_provider(each) for each in files.providers]
     texts += [industries_yaml.write(each.source, each.industries) for each in files.industries]
     texts += [jobs_yaml.write(each.source, each.industry, each.jobs) for each in files.jobs]
     texts += [cited_yaml.write(each.source, each.cited) for each in files.cited]
     return "---\n".join(texts)
+
+
+def count_lost(files: CatalogueFiles, to: str) -> Mapping[str, int]:
+    """In how many programs the format has no place for what they say, by key; the most frequent first."""
+    return dict(_publish(files, to).lost.most_common()) if to in LINKED else {}
+
+
+def _publish(files: CatalogueFiles, to: str) -> "Published":
+    from microcred.exchange.published import ctdl, open_badges, schema_org
+
+    write = {"ctdl": ctdl.publish, "openbadges": open_badges.publish, "schemaorg": schema_org.publish}[to]
+    return write(files.providers)
 
 
 def spell_packed(files: CatalogueFiles, to: str) -> bytes:
@@ -107,7 +129,8 @@ def spell_folder(files: CatalogueFiles, to: str) -> dict[str, str]:
     for each in files.providers:
         several.setdefault(each.provider.id, []).append(each)
     texts = {
-        f"{provider}.{to}": spell_catalogue(CatalogueFiles(tuple(group)), to) for provider, group in several.items()
+        f"{provider}.{'jsonld' if to in LINKED else to}": spell_catalogue(CatalogueFiles(tuple(group)), to)
+        for provider, group in several.items()
     }
     if to == "yaml" and files.skills:
         texts["skill-vocabulary.yaml"] = spell_catalogue(CatalogueFiles((), files.skills), to)

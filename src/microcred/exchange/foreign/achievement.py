@@ -9,7 +9,7 @@ from typing import Any
 
 from microcred.domain.program import Kind
 from microcred.exchange.foreign.fit import paragraphs, unique
-from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.foreign.naming import is_address, own_id, own_slug
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import language_of, say, say_all
@@ -55,10 +55,12 @@ def read_achievement(part: Part) -> dict[str, Any]:
         described.drop("type")
         page = described.take("id") if is_address(described.peek("id")) else page
     address = part.take("id")
+    description = say(part.take("description"))
     return {
+        "id": own_slug(address),
         "title": say(name),
         "aliases": unique([code for code in [say(part.take("humanCode"))] if code]),
-        "description": say(part.take("description")),
+        "description": None if description == say(name) else description,  # one must be given: this says nothing
         "identifiers": identify(address, part),
         "kind": _kind_of(part),
         "criteria": list(dict.fromkeys(_criteria_of(part, criteria, described))),
@@ -71,7 +73,13 @@ def read_achievement(part: Part) -> dict[str, Any]:
 
 def identify(address: Any, part: Part | None = None) -> dict[str, str]:
     """The names of an achievement in other systems."""
-    names = {IDENTIFIER: address} if isinstance(address, str) and not address.startswith("_:") else {}
+    is_kept = isinstance(address, str) and not address.startswith("_:") and own_id(address) is None
+    names = {IDENTIFIER: str(address)} if is_kept else {}
+    for entry in [] if part is None else part.parts("otherIdentifier"):
+        system = str(entry.peek("identifierType"))
+        if system.startswith("ext:") and isinstance(name := entry.peek("identifier"), str):
+            names[system.removeprefix("ext:")] = name
+            entry.drop("type", "identifierType", "identifier")
     if isinstance(address, str) and (match := _CREDLY.match(address)):
         names["credly"] = match[1].lower()
     for alignment in [] if part is None else part.parts("alignment", "alignments"):

@@ -20,7 +20,7 @@ from microcred.exchange.foreign.ctdl_words import (
     spell_key,
 )
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
@@ -211,10 +211,11 @@ class _Reader:
         return {"id": name_id(name), "name": name, "url": web}, part.path
 
     def _read_organization(self, owner: Part) -> dict[str, Any]:
+        own = own_id(owner.peek("id"))
         owner.drop("type", "context", "id", "ctid")
         name, page = say(owner.take("name")) or "", say(owner.take("subjectWebpage", "subjectWebPage"))
         web = page if is_address(page) else None
-        return {"id": name_id(name, spell_address(web) if web else None), "name": name, "url": web}
+        return {"id": own or name_id(name, spell_address(web) if web else None), "name": name, "url": web}
 
     def _read_organizations(self) -> None:
         """A document of organisations alone: providers without programs."""

@@ -1,5 +1,6 @@
 """A credential, learning opportunity, assessment or pathway of CTDL becomes a program: its fields, one by one."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,7 +9,7 @@ from microcred.exchange.foreign.ctdl_cost import cost_of
 from microcred.exchange.foreign.ctdl_requirement import Resolver, criteria_of, requirement_of, targets_of
 from microcred.exchange.foreign.ctdl_words import ASSESSMENTS, DELIVERY, METHODS, STATUS, kind_of
 from microcred.exchange.foreign.fit import day_of, unique
-from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.foreign.naming import is_address, own_slug
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.offer import Ref
 from microcred.exchange.foreign.part import Part
@@ -21,6 +22,7 @@ _LONGEST_SKILL = 100
 
 def read_program(part: Part, types: frozenset[str], resolver: Resolver) -> dict[str, Any]:
     """The program under the keys of a provider file; references to others are left to be resolved."""
+    slug = own_slug(part.peek("id"))
     part.drop("type", "context", "credentialType", "publishForOrganizationIdentifier", "id")
     name = part.take("name")
     hard = [profile for key in HARD for profile in part.parts(key)]
@@ -29,10 +31,11 @@ def read_program(part: Part, types: frozenset[str], resolver: Resolver) -> dict[
     if renewed:
         part.drop("renewalFrequency")
     return {
+        "id": slug,
         "title": say(name),
         "aliases": unique([*say_all(part.take("alternateName")), *say_all(part.take("codedNotation"))]),
         "description": say(part.take("description")),
-        "identifiers": {"ctid": str(ctid).lower()} if (ctid := part.take("ctid")) else None,
+        "identifiers": _identifiers_of(part),
         "kind": kind_of(types),
         "assessment": list(_assessment_of(part)),
         "criteria": list(dict.fromkeys([*_listed(types), *criteria_of(hard), *_methods_in_words(part)])),
@@ -70,6 +73,17 @@ def nodes_named(part: Part, *keys: str) -> list[str]:
         elif isinstance(value, str):
             found += sorted(local_names(value))
     return found
+
+
+def _identifiers_of(part: Part) -> dict[str, str]:
+    """The registry's own identifier, and names in systems that are named by a word."""
+    names = {"ctid": str(ctid).lower()} if (ctid := part.take("ctid")) else {}
+    for value in part.parts("identifier"):
+        system, name = say(value.peek("identifierTypeName")), value.peek("identifierValueCode")
+        if system and isinstance(name, str) and re.fullmatch(r"[\w-]+", system):
+            names[system] = name
+            value.drop("type", "identifierTypeName", "identifierValueCode")
+    return names
 
 
 def _listed(types: frozenset[str]) -> Iterator[str]:

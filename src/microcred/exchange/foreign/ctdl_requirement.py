@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from microcred.exchange.foreign.ctdl_words import kind_of
 from microcred.exchange.foreign.fit import paragraphs
+from microcred.exchange.foreign.naming import own_id
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.offer import Ref
 from microcred.exchange.foreign.part import Part
@@ -47,6 +48,8 @@ def targets_of(profiles: list[Part], resolver: Resolver) -> list[Ref]:
                 if name:
                     found.append(Ref(name))
                     _read_name(value)
+                elif own_id(value):
+                    found.append(Ref(value))
         found += targets_of(profile.parts("alternativeCondition"), resolver)
     return found
 
@@ -82,6 +85,8 @@ def _joined(leaves: list[Any]) -> Any:
 def _target(value: Any, resolver: Resolver) -> Any:
     """A program of the document, else the condition of holding what is named."""
     part = resolver.follow(value)
+    if part is None and own_id(value):
+        return Ref(value)
     text = _read_name(part if part is not None else value)
     key = None if part is None else resolver.key_of(part)
     if key:

@@ -14,7 +14,7 @@ from microcred.domain.words import fold
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import fit_program
-from microcred.exchange.foreign.naming import digest, name_id
+from microcred.exchange.foreign.naming import digest, name_id, own_id
 from microcred.exchange.foreign.offer import Credential, Found, Offer, Ref
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Tree
@@ -93,6 +93,8 @@ def _add(group: _Group, offer: Offer, problems: list[Problem]) -> dict[str, Any]
     """The program, put to the others of its provider under an id of its own, unless it is one of them."""
     said = {key: value for key, value in (offer.program or {}).items() if value not in (None, "", [], {})}
     signs = list((said.get("identifiers") or {}).items()) or [("title", str(said.get("title")))]
+    if said.get("id"):
+        signs = [("id", str(said["id"]))]
     earlier = next((group.known[sign] for sign in signs if sign in group.known), None)
     if earlier is not None and fold(str(earlier.get("title"))) != fold(str(said.get("title"))):
         message = f"{quote(str(said.get('title')))} bears the identifier of {quote(str(earlier.get('title')))}"
@@ -126,7 +128,7 @@ def _resolve(value: Any, named: Mapping[str, str]) -> Any:
     match value:
         case Ref(key, text):
             asked = {"condition": {"kind": "other", "text": text}} if text else None
-            return named.get(key, asked)
+            return named.get(key) or own_id(key) or asked
         case list():
             return [part for each in value if (part := _resolve(each, named)) is not None]
         case dict():

@@ -9,6 +9,20 @@ _LONGEST = 110
 _ENDING = re.compile(r"\.(?:json|jsonld|html?|php|aspx?)$", re.IGNORECASE)
 
 
+OWN = "urn:microcred:"
+"""What ids of ours begin with in the documents that we publish."""
+
+
+def own_id(address: object) -> str | None:
+    """The id of ours that an address is, as our own exports write it."""
+    return address.removeprefix(OWN) if isinstance(address, str) and address.startswith(OWN) else None
+
+
+def own_slug(address: object) -> str | None:
+    """The bare id of a program in such an address."""
+    return (own_id(address) or "").partition("/")[2] or None
+
+
 def make_slug(text: str) -> str:
     """The words of a text as an id: small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()

@@ -5,7 +5,7 @@ from typing import Any
 from microcred.domain.files.fields import found as describe
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, spell_address
 from microcred.exchange.foreign.nodes import Nodes, local_names
 from microcred.exchange.foreign.offer import Found
 from microcred.exchange.foreign.part import Part
@@ -55,7 +55,7 @@ def read_profile(profile: Part, found: Found) -> dict[str, Any]:
         return _name_by_address(str(url or address or ""), found, profile.path)
     web = url if is_address(url) else None
     other = spell_address(str(web or address)) if web or address else None
-    return {"id": name_id(name, other), "name": name, "url": web}
+    return {"id": own_id(address) or name_id(name, other), "name": name, "url": web}
 
 
 def _name_by_address(address: str, found: Found, path: Path) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import day_of, unique
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.markup import plain_text
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, spell_address
+from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, own_slug, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
@@ -118,10 +118,11 @@ def _owner_of(part: Part, nodes: Nodes) -> tuple[dict[str, Any], Path] | None:
             owner = nodes.follow(value)
             name = say(owner.take("name", "legalName")) if owner is not None else None
             if owner is not None and name:
+                own = own_id(owner.peek("id"))
                 owner.drop("type", "id", "context")
                 page = _address_of(owner.take("url", "sameAs")) or _address_of(owner.peek("id"))
                 return {
-                    "id": name_id(name, spell_address(page) if page else None),
+                    "id": own or name_id(name, spell_address(page) if page else None),
                     "name": name,
                     "url": page,
                 }, owner.path
@@ -134,6 +135,7 @@ def _owner_of(part: Part, nodes: Nodes) -> tuple[dict[str, Any], Path] | None:
 def _read_program(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> dict[str, Any]:
     """The program under the keys of a provider file."""
     types = local_names(part.peek("type") or [])
+    slug = own_slug(part.peek("id"))
     part.drop("type", "context", "id")
     name = part.take("name")
     runs = part.parts("hasCourseInstance")
@@ -146,6 +148,7 @@ def _read_program(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> dict[st
     if validity:
         part.drop("validFor")
     return {
+        "id": slug,
         "title": plain_text(say(name) or "") or None,
         "aliases": unique([*say_all(part.take("courseCode")), *say_all(part.take("alternateName"))]),
         "description": plain_text(say(part.take("description")) or ""),
@@ -179,7 +182,13 @@ def _identifiers_of(part: Part) -> dict[str, str] | None:
     if isinstance(value, str) and not is_address(value):
         part.take("identifier")
         return {IDENTIFIER: value}
-    return None
+    names: dict[str, str] = {}
+    for entry in part.parts("identifier"):
+        system, name = entry.peek("propertyID"), entry.peek("value")
+        if isinstance(system, str) and isinstance(name, str) and not is_address(system):
+            names[system] = name
+            entry.drop("type", "propertyID", "value")
+    return names or None
 
 
 def _categories_of(part: Part, key: str) -> Iterator[str]:
@@ -248,8 +257,11 @@ def _requirements_of(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> tupl
             )
             if target is not None:
                 target.drop("type", "id")
+            own = value.peek("id") if isinstance(value, Part) else value
             if target is not None and target.path in keys:
                 refs.append(Ref(keys[target.path], name))
+            elif own_id(own):
+                refs.append(Ref(own))
             elif name:
                 conditions.append({"kind": "other", "text": plain_text(name)[:1000]})
     return (refs[0] if len(refs) == 1 else {"all": refs} if refs else None), conditions

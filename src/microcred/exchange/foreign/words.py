@@ -34,7 +34,7 @@ def language_of(value: Any) -> str | None:
     if any(key in value for key in _VALUE_KEYS):
         said = value.get("@language") or value.get("language") or value.get("lang")
         return said if isinstance(said, str) else None
-    return next(iter(_by_language(value)), None)
+    return next((language for language in _by_language(value) if language != "und"), None)
 
 
 def _of_map(value: Mapping[str, Any]) -> list[str]:

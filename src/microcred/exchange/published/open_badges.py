@@ -1,0 +1,71 @@
+"""Achievements of Open Badges 3.0, one for each program, with who awards it. They say what can be earned, not by whom."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from microcred.domain.record import Record
+from microcred.exchange.catalogue_files import ProviderFile
+from microcred.exchange.published.said import Published, Said, filled, urn
+
+CONTEXT = ("https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json")
+
+_TYPES: Mapping[str, str] = {
+    "course": "Course",
+    "path": "LearningProgram",
+    "certification": "Certification",
+    "licence": "License",
+    "membership": "Membership",
+    "award": "Award",
+    "degree": "Degree",
+}
+"""The achievement type of a kind; the other kinds have none that says the same."""
+
+
+def publish(files: Sequence[ProviderFile]) -> Published:
+    """All programs as achievements in one graph."""
+    lost: Counter[str] = Counter()
+    achievements = [_achievement(program, file.provider, lost) for file in files for program in file.programs]
+    return Published({"@context": list(CONTEXT), "@graph": achievements}, lost)
+
+
+def _achievement(program: Record, provider: Record, lost: Counter[str]) -> dict[str, Any]:
+    said = Said(program.fields, lost)
+    title, page = said.take("title"), said.take("url")
+    kind = said.take("kind")
+    if kind is not None and kind not in _TYPES:
+        said.lose("kind")
+    description = said.take("description")
+    if description == title:
+        said.lose("description")
+    aliases = said.take("aliases") or []
+    if len(aliases) > 1:
+        said.lose("aliases")
+    node = {
+        "id": urn(program.id),
+        "type": ["Achievement"],
+        "name": title,
+        "description": description or title,  # the format demands one: its reader knows it for none
+        "achievementType": _TYPES.get(str(kind)),
+        "humanCode": aliases[0] if aliases else None,
+        "criteria": filled({"id": page, "narrative": "\n".join(said.take("criteria") or [])}),
+        "creator": _profile(provider),
+        "tag": said.take("skills"),
+        "inLanguage": said.take("language"),
+        "otherIdentifier": _identifiers(said.take("identifiers") or {}),
+    }
+    said.close()
+    return {**filled(node), "criteria": node["criteria"] or {"narrative": ""}}
+
+
+def _profile(provider: Record) -> dict[str, Any]:
+    said = provider.fields
+    return filled({"id": urn(provider.id), "type": ["Profile"], "name": said.get("name"), "url": said.get("url")})
+
+
+def _identifiers(names: Mapping[str, str]) -> list[dict[str, str]]:
+    """Names in other systems; the specification lets types of one's own begin with ext:."""
+    return [
+        {"type": "IdentifierEntry", "identifierType": f"ext:{system}", "identifier": name}
+        for system, name in names.items()
+    ]

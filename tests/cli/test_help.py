@@ -54,6 +54,7 @@ def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     Path("courses.csv").write_text("Course,Price\nWelding,$300\n", encoding="utf-8")
     for name in ("my-college.yaml", "old-list.yaml"):
         assert run("--quiet", "import", name).exit_code == 0
+    assert run("--quiet", "edit", "CCNA", "cost.assessment=330").exit_code == 0
     for name in ("network+", "CCNA"):
         assert run("--quiet", "portfolio", "add", name).exit_code == 0
     for words in (

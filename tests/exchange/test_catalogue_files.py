@@ -21,6 +21,7 @@ from microcred.domain.record import FactSource, Layer, Record, RecordKind, Sourc
 from microcred.exchange.catalogue_files import (
     BINARY,
     FORMATS,
+    LINKED,
     CatalogueFiles,
     ProviderFile,
     choose_format,
@@ -74,7 +75,9 @@ def contents(catalogue: Catalogue) -> tuple[list[Program], list[Provider]]:
     return programs, [each for each in all_providers(catalogue) if any(each.id == one.provider for one in programs)]
 
 
-@pytest.mark.parametrize("to", [pytest.param(to, marks=NEEDS_PYARROW) if to == "parquet" else to for to in FORMATS])
+@pytest.mark.parametrize(
+    "to", [pytest.param(to, marks=NEEDS_PYARROW) if to == "parquet" else to for to in FORMATS if to not in LINKED]
+)
 @settings(max_examples=15, deadline=None)
 @given(st.lists(files(), min_size=1, max_size=2))
 def test_what_is_exported_makes_the_same_catalogue_elsewhere(

@@ -130,7 +130,7 @@ fields = st.builds(
     st.sets(st.sampled_from(["hours", "cost", "requires", "url", "location"])),
     classified | st.just({}),
 )
-facts = st.builds(FactSource, urls | st.none(), days | st.none())
+facts = st.builds(FactSource, urls | st.none(), days | st.none(), because=st.none())
 by_field = st.dictionaries(st.sampled_from(["title", "cost", "hours"]), facts.filter(any), max_size=2)
 sources = st.builds(
     Source,

@@ -47,16 +47,15 @@ class To(StrEnum):
 def export(
     context: typer.Context,
     query: Query,
-    to: Annotated[To | None, typer.Option("--to", help="Format; else by the ending of -o, else yaml.")] = None,
+    to: Annotated[To | None, typer.Option("--to", help="Else by the ending of -o, else yaml.")] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="A file; FOLDER/ gets one a provider.")
     ] = None,
     edits: Annotated[bool, typer.Option("--edits", help="What you said with microcred edit alone, to share.")] = False,
 ) -> None:
-    """Write the catalogue, or the part that fits words and filters, as files that import reads.
+    """Write the catalogue, or what fits words and filters, as files for import.
 
-    YAML, loaded elsewhere, makes the same catalogue; the others hold programs. CTDL, Open Badges (3.0) and schema.org
-    are linked data (JSON-LD) that other systems read: what they have no place for is told.
+    YAML makes the same catalogue elsewhere; the others hold programs.
     """
     from microcred.actions.export import export_all, export_part
     from microcred.cli.catalogue import open_catalogue

@@ -73,8 +73,8 @@ def _organization(provider: Record) -> dict[str, Any]:
 def _program(program: Record, provider: Record, targets: Targets, lost: Counter[str]) -> dict[str, Any]:
     said = Said(program.fields, lost)
     kind = said.take("kind")
-    if kind is not None and kind not in _TYPES:
-        said.lose("kind")
+    if kind == "exam" or (kind is not None and kind not in _TYPES):
+        said.lose("kind")  # an assessment may be any, so it is read as no kind
     node = {
         "@id": urn(program.id),
         "@type": f"ceterms:{_TYPES.get(str(kind), _OTHER)}",
@@ -192,7 +192,8 @@ def _assessment(said: Said) -> dict[str, Any]:
     known = [each for each in methods if each.get("type") in _METHODS]
     modes = {each.get("mode") for each in known if each["type"] == "exam"}
     is_said = modes <= {None, "proctored", "unproctored"} and len(modes) <= 1
-    if len(known) < len(methods) or not is_said or any(set(each) - {"type", "mode"} for each in methods):
+    is_more = any(set(each) - ({"type", "mode"} if each.get("type") == "exam" else {"type"}) for each in methods)
+    if len(known) < len(methods) or not is_said or is_more:
         said.lose("assessment")
     mode = next(iter(modes), None) if is_said else None
     return {

@@ -315,6 +315,17 @@ def test_an_organisation_may_say_what_is_its_own_and_tags_of_languages_may_be_od
     assert fields_of(reading)["title"] == "Harbour Pilot"
 
 
+def test_what_is_named_by_address_alone_or_said_twice_is_counted() -> None:
+    node = {"ceterms:targetNode": "deliveryType:Unheard"}
+    odd = pilot(
+        teaches=["https://registry.example/c"], inLanguage=["en", "es"], isPartOf="urn:gone", deliveryType=[node]
+    )
+    reading = read_value(graph(odd, ORG))
+    assert fields_of(reading)["language"] == "en"
+    for key in ("teaches", "inLanguage", "isPartOf", "deliveryType"):
+        assert reading.lost[f"ceterms:{key}"] == 1
+
+
 def test_organisations_alone_are_providers() -> None:
     reading = read_value(graph(ORG))
     assert [(record.kind, record.id) for record in reading.records] == [(RecordKind.PROVIDER, "sea-school")]

@@ -81,6 +81,7 @@ def test_a_module_becomes_a_course_with_its_length_in_hours() -> None:
     }
     assert reading.lost["modules.icon_url"] == 1
     assert reading.lost["units"] == 1
+    assert reading.lost["learningPaths.modules"] == 1
 
 
 def test_what_entries_name_of_each_other_is_kept_and_the_order_of_a_path_is_none() -> None:

@@ -133,6 +133,9 @@ def test_a_price_counts_only_where_one_is_named_for_all(offers: Any, expected: A
         ({"hasCourseInstance": [{"courseMode": "online"}, {"courseMode": "onsite"}]}, "delivery", None),
         ({"hasCourseInstance": [{"startDate": "2027-01-09T10:00"}]}, "starts", [{"on": "2027-01-09"}]),
         ({"hasCourseInstance": [{"startDate": "January"}]}, "starts", None),
+        ({"hasCourseInstance": [{"location": "Brooklyn"}]}, "location", "Brooklyn"),
+        ({"hasCourseInstance": [{"location": {"address": {"addressLocality": "Brooklyn"}}}]}, "location", "Brooklyn"),
+        ({"hasCourseInstance": [{"location": "Brooklyn"}, {"location": "Queens"}]}, "location", None),
     ],
 )
 def test_times_and_ways_are_taken_as_they_are_stated(more: Any, key: str, expected: Any) -> None:

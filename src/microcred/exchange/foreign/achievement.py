@@ -142,7 +142,9 @@ def _result_of(result: Part) -> Iterator[str]:
 
 def _skills_of(part: Part) -> list[str]:
     """What it is tagged with, and the skills among what it is aligned with."""
-    named = [text for tag in part.each("tag", "tags") if (text := say(tag)) and len(text) <= _LONGEST_SKILL]
+    tags = part.each("tag", "tags")
+    named = [text for tag in tags if (text := say(tag)) and len(text) <= _LONGEST_SKILL]
+    part.lose("tag" if "tag" in part else "tags", len(tags) - len(named))
     for alignment in part.parts("alignment", "alignments"):
         kind = " ".join(sorted(local_names(alignment.peek("targetType") or [])))
         is_skill = _SKILL_TYPES.search(kind) or (

@@ -63,7 +63,7 @@ def read_program(part: Part, types: frozenset[str], resolver: Resolver) -> dict[
 
 def nodes_named(part: Part, *keys: str) -> list[str]:
     """The local names of the concepts that alignments or words name."""
-    found = []
+    found: list[str] = []
     for value in part.each(*keys):
         if isinstance(value, Part):
             value.drop("type", "framework", "frameworkName", "targetNodeDescription")
@@ -95,7 +95,9 @@ def _listed(types: frozenset[str]) -> Iterator[str]:
 
 def _assessment_of(part: Part) -> Iterator[dict[str, Any]]:
     """How it is assessed, by the methods named."""
-    methods = [METHODS[name] for name in nodes_named(part, "assessmentMethodType") if name in METHODS]
+    said = nodes_named(part, "assessmentMethodType")
+    methods = [METHODS[name] for name in said if name in METHODS]
+    part.lose("assessmentMethodType", len(said) - len(methods))
     is_proctored = part.take("isProctored")
     mode = {"mode": "proctored" if is_proctored else "unproctored"} if isinstance(is_proctored, bool) else {}
     for method in dict.fromkeys(methods):
@@ -109,22 +111,22 @@ def _methods_in_words(part: Part) -> Iterator[str]:
 
 
 def _skills_of(part: Part, resolver: Resolver) -> list[str]:
-    """What it teaches or assesses, and its keywords and subjects."""
+    """What it teaches or assesses, and its keywords and subjects; what is named by address alone is lost."""
     named: list[str] = []
-    for value in (
-        *part.each("teaches"),
-        *part.each("assesses"),
-        *part.each("assessesCompetency"),
-        *part.each("subject"),
-    ):
-        target = resolver.follow(value)
-        if target is not None:
-            target.drop("type")
-            named += say_all(target.take("targetNodeName", "competencyLabel", "competencyText", "name"))
-        elif isinstance(value, str) and not is_address(value) and not value.startswith(("_:", "ce-", "res:")):
-            named.append(value)
+    for key in ("teaches", "assesses", "assessesCompetency", "subject"):
+        for value in part.each(key):
+            target = resolver.follow(value)
+            if target is not None:
+                target.drop("type")
+                named += say_all(target.take("targetNodeName", "competencyLabel", "competencyText", "name"))
+            elif isinstance(value, str) and not is_address(value) and not value.startswith(("_:", "ce-", "res:")):
+                named.append(value)
+            else:
+                part.lose(key)
     named += say_all(part.take("keyword"))
-    return unique([text for text in named if len(text) <= _LONGEST_SKILL])
+    kept = [text for text in named if len(text) <= _LONGEST_SKILL]
+    part.lose("teaches", len(named) - len(kept))
+    return unique(kept)
 
 
 def _hours_of(part: Part) -> Any:
@@ -149,6 +151,8 @@ def _parents_of(part: Part, resolver: Resolver) -> Iterator[Ref]:
         parent = resolver.follow(value)
         if parent is not None and (key := resolver.key_of(parent)):
             yield Ref(key)
+        elif isinstance(value, str):
+            part.lose("isPartOf")
 
 
 def _one_of(part: Part, words: Any, *keys: str) -> str | None:
@@ -158,7 +162,10 @@ def _one_of(part: Part, words: Any, *keys: str) -> str | None:
         return None
     said = nodes_named(part, key)
     found = {words.get(name) for name in said}
-    return str(found.pop()) if len(found) == 1 and None not in found else None
+    if len(found) == 1 and None not in found:
+        return str(found.pop())
+    part.lose(key, len(said))
+    return None
 
 
 def _place_of(part: Part) -> str | None:
@@ -174,4 +181,5 @@ def _place_of(part: Part) -> str | None:
 def _language(part: Part, of_name: str | None) -> str | None:
     """The language it is offered in; of several the one in which its name was taken."""
     several = [each for each in part.each("inLanguage") if isinstance(each, str)]
+    part.lose("inLanguage", max(0, len(several) - 1))
     return of_name if of_name in several or not several else several[0]

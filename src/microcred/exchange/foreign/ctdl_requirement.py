@@ -50,6 +50,8 @@ def targets_of(profiles: list[Part], resolver: Resolver) -> list[Ref]:
                     _read_name(value)
                 elif own_id(value):
                     found.append(Ref(value))
+                elif isinstance(value, str):
+                    profile.lose(key)
         found += targets_of(profile.parts("alternativeCondition"), resolver)
     return found
 

@@ -169,7 +169,9 @@ def _skills_of(parts: list[Part], nodes: Nodes) -> list[str]:
         named += say_all(outcome.take("title"))
         for key in ("relatedESCOSkill", "relatedSkill"):
             named += [label for each in outcome.parts(key) if (label := say(each.peek("prefLabel"))) and label_of(each)]
-    return unique([text for text in named if len(text) <= _LONGEST_SKILL])
+    kept = [text for text in named if len(text) <= _LONGEST_SKILL]
+    parts[0].lose("learningOutcome", len(named) - len(kept))
+    return unique(kept)
 
 
 def _hours_of(parts: list[Part]) -> Any:

@@ -120,10 +120,12 @@ def _names_of(root: Part | None) -> dict[str, str]:
 def _parents_of(entries: list[tuple[str, Part]]) -> dict[str, list[str]]:
     """For each entry, the paths that hold it."""
     parents: dict[str, list[str]] = {}
+    uids = {str(part.peek("uid")) for _, part in entries}
     for key, part in entries:
         if key == "learningPaths":
             for uid in part.each("modules"):
                 parents.setdefault(str(uid), []).append(str(part.peek("uid")))
+                part.lose("modules", str(uid) not in uids)
     return parents
 
 

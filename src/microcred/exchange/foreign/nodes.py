@@ -73,6 +73,7 @@ def walk(part: Part, is_known: Callable[[Part], bool], deepest: int = 6) -> Iter
     if is_known(part):
         yield part
     elif deepest:
+        part.drop("context", "@context", "type")
         for key in list(part.names()):
             if holds_maps(part.peek(key)) and key not in ("context", "@context"):
                 for inner in part.parts(key):

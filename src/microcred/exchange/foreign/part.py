@@ -22,7 +22,7 @@ def as_written(key: str) -> str:
 class Part:
     """A map, where it stands, and which of its keys were read. Keys are asked for as `spell` spells them."""
 
-    __slots__ = ("_inner", "_keys", "_name", "_singles", "_spell", "_taken", "path", "value")
+    __slots__ = ("_extra", "_inner", "_keys", "_name", "_singles", "_spell", "_taken", "path", "value")
 
     def __init__(self, value: Mapping[str, Any], path: Path = (), name: str = "", spell: Spell = as_written) -> None:
         """`name` is what the report of lost keys calls it: the keys above it, without positions."""
@@ -36,6 +36,7 @@ class Part:
         self._taken: set[str] = set()
         self._singles: set[str] = set()
         self._inner: dict[str, list[Any]] = {}
+        self._extra: Counter[str] = Counter()
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys
@@ -60,9 +61,9 @@ class Part:
         """These keys say nothing of a program: they are not missed."""
         self._taken.update(self._keys[key] for key in keys if key in self._keys)
 
-    def miss(self, *keys: str) -> None:
-        """These keys were read and had no use after all."""
-        self._taken.difference_update(self._keys[key] for key in keys if key in self._keys)
+    def lose(self, key: str, count: int = 1) -> None:
+        """So many values of a key were read and had no use after all."""
+        self._extra[self._name + self._keys.get(key, key)] += count
 
     def each(self, *keys: str) -> list[Any]:
         """What a key holds, one or many: maps as parts of their own, all else as it stands, which counts as read."""
@@ -101,6 +102,7 @@ class Part:
 
     def count_lost(self, lost: Counter[str]) -> None:
         """Adds each key that says something and was not read."""
+        lost.update(self._extra)
         for key, value in self.value.items():
             if key in self._taken:
                 continue

@@ -162,6 +162,7 @@ def _read_program(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> dict[st
         "conditions": conditions,
         "counts_toward": [{"program": Ref(key)} for key in _parents_of(part, nodes, keys)],
         "delivery": _delivery_of(part, runs),
+        "location": _place_of(runs),
         "starts": _starts_of(runs),
         "valid_months": validity,
         "language": _language_of(part) or language_of(name),
@@ -269,7 +270,9 @@ def _requirements_of(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> tupl
 
 def _parents_of(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> list[str]:
     parents = [nodes.follow(value) for value in part.each("isPartOf")]
-    return [keys[parent.path] for parent in parents if parent is not None and parent.path in keys]
+    found = [keys[parent.path] for parent in parents if parent is not None and parent.path in keys]
+    part.lose("isPartOf", sum(parent is None for parent in parents))
+    return found
 
 
 def _delivery_of(part: Part, runs: list[Part]) -> str | None:
@@ -288,6 +291,26 @@ def _delivery_of(part: Part, runs: list[Part]) -> str | None:
     return str(ways.pop())
 
 
+def _place_of(runs: list[Part]) -> str | None:
+    """The place where all its runs are held."""
+    found: set[str | None] = set()
+    for run in runs:
+        for value in run.each("location"):
+            if isinstance(value, Part):
+                value.drop("type", "id")
+                address = value.part("address")
+                found.add(
+                    say(value.take("name")) or (say(address.take("addressLocality")) if address is not None else None)
+                )
+            else:
+                found.add(say(value))
+    if len(found) == 1:
+        return found.pop()
+    for run in runs:
+        run.lose("location", "location" in run)
+    return None
+
+
 def _starts_of(runs: list[Part]) -> list[dict[str, str]]:
     """The days on which its runs begin."""
     days = sorted({day for run in runs if (day := day_of(run.take("startDate")))})
@@ -295,4 +318,6 @@ def _starts_of(runs: list[Part]) -> list[dict[str, str]]:
 
 
 def _language_of(part: Part) -> str | None:
-    return next((each for each in part.each("inLanguage") if isinstance(each, str)), None)
+    several = [each for each in part.each("inLanguage") if isinstance(each, str)]
+    part.lose("inLanguage", max(0, len(several) - 1))
+    return next(iter(several), None)

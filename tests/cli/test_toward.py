@@ -67,7 +67,7 @@ def test_the_screen_says_what_each_adds(run: Run) -> None:
     screen = " ".join(run("search", "--toward", "HPC", "-f", "table").stdout.split())
     assert "Toward Harbour Pilot Certification" in screen
     assert "5 skills of 5 still open" in screen
-    assert "required; the skill rung" in screen
+    assert "required, skill rung, 2 skills" in screen
     assert run("search", "--toward", "no-such-thing").exit_code == 1
 
 

@@ -8,6 +8,8 @@ from microcred.domain.ladder.values import Ladder, Preferences, Step
 from microcred.render.view import Day, Days, Pair
 from microcred.views.words import count, join_words, spell_number
 
+_MOST_NAMED = 2
+
 
 def schedule_document(ladder: Ladder, preferences: Preferences) -> dict[str, Any] | None:
     """The pace, the first day and the last, and the steps on which the end hangs; None where nobody says a pace."""
@@ -58,7 +60,8 @@ def schedule_warnings(ladder: Ladder, preferences: Preferences) -> list[str]:
         return []
     none = [step.program.title for step in ladder.todo if step.weeks is None]
     missed = [step.program.id for step in ladder.todo if step.weeks and step.weeks.is_unannounced]
-    warnings = [f"{join_words(none)} {'has' if len(none) == 1 else 'have'} no day: a length is unknown"] if none else []
+    told = join_words(none) if len(none) <= _MOST_NAMED else count(len(none), "step")
+    warnings = [f"{told} {'has' if len(none) == 1 else 'have'} no day: a length is unknown"] if none else []
     return [*warnings, *(f"{name} would begin after the last day on which it is known to start" for name in missed)]
 
 

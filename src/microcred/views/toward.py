@@ -87,5 +87,13 @@ def _spell_open(toward: Toward) -> str:
     return "; ".join(open_) + "."
 
 
-_ADDS = Column("toward.why", "Adds", worth=8, most=48)
+def _spell_cell(toward: Any) -> str:
+    """The same in a cell: skills by their number, of which there is room for more."""
+    parts = [part for part in toward["why"].split("; ") if not part.partition(": ")[2]]
+    if toward["adds"]:
+        parts.append(count(len(toward["adds"]), "skill"))
+    return ", ".join(parts).replace("the ", "")
+
+
+_ADDS = Column("toward.why", "Adds", worth=9, show=_spell_cell, of="toward")
 _COLUMNS = (ID, CLASS, TITLE, _ADDS, HOURS, COST)

@@ -13,6 +13,7 @@ from domain.ladder.catalogues import small_case, with_days
 from domain.ladder.naive import Naive
 from microcred.domain.ladder.timetable import Task, Window, lay_out
 from microcred.domain.ladder.values import Ladder, Obstacle
+from microcred.domain.ladder.verify import verify
 from microcred.domain.program import Start
 from microcred.domain.requirement import NeedsProgram
 
@@ -130,6 +131,7 @@ def test_with_days_and_an_end_it_finds_what_trying_everything_finds(seed: int) -
     if case.target in naive.held:
         return
     assert ladder.feasible is (best is not None)
+    assert verify(ladder, case.graph, case.person, case.preferences, case.today) == []
     if best is not None:
         assert ids(ladder) == best.ids
         weeks = naive.weeks(frozenset(best.ids))

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from domain.ladder.asking import ask, dollars, needs, program
 from domain.ladder.strategies import TODAY
-from microcred.domain.ladder.values import Gap, GapCause, Graph, Ladder, Person, Preferences, Rung, Step
+from microcred.domain.ladder.values import Gap, GapCause, Graph, Ladder, Person, Preferences, Rung, Step, Weeks
 from microcred.domain.ladder.verify import verify
 from microcred.domain.ladder.words import Progress
-from microcred.domain.program import Program, Status
+from microcred.domain.program import Program, Start, Status
 from microcred.domain.requirement import Condition
 
 OFFERED = (
@@ -88,3 +89,24 @@ def test_it_finds_what_is_wrong(change: Callable[[Ladder], Ladder]) -> None:
 )  # fmt: skip
 def test_it_minds_what_the_person_wants(preferences: dict[str, Any]) -> None:
     assert _faults(ask(*OFFERED), **preferences)
+
+
+LATER: dict[str, Callable[[Ladder], Ladder]] = {
+    "begins too soon": lambda ladder: _change(ladder, "x/cert", weeks=Weeks(1, 3)),
+    "more work than hours": lambda ladder: _change(ladder, "x/labs", weeks=Weeks(1, 1)),
+    "before its day": lambda ladder: _change(ladder, "x/exam", weeks=Weeks(1, 1)),
+    "no weeks": lambda ladder: _change(ladder, "x/labs", weeks=None),
+    "another end": lambda ladder: replace(ladder, totals=ladder.totals._replace(weeks=9)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", LATER.values(), ids=LATER.keys())
+def test_it_finds_what_is_wrong_with_weeks(change: Callable[[Ladder], Ladder]) -> None:
+    pace: dict[str, Any] = {"hours_per_week": 10, "start": TODAY}
+    dated = [
+        each._replace(starts=(Start(TODAY + timedelta(days=8)),)) if each.id == "x/exam" else each for each in OFFERED
+    ]
+    graph = Graph({each.id: each for each in dated})
+    ladder = ask(*dated, **pace)
+    assert verify(ladder, graph, Person(), Preferences(**pace), TODAY) == []
+    assert verify(change(ladder), graph, Person(), Preferences(**pace), TODAY)

@@ -34,6 +34,7 @@ def verify(ladder: Ladder, graph: Graph, person: Person, preferences: Preference
         *check.limits(),
         *check.totals(),
         *check.covers(),
+        *check.weeks(),
     ]
 
 
@@ -158,6 +159,33 @@ class _Check:
             covered |= set() if step.why is Why.TARGET else set(step.covers)
         if covered != self.ladder.covered or self.wanted != set(self.ladder.skills):
             yield "the covered skills are others"
+
+    def weeks(self) -> Iterator[str]:
+        """No step begins before what it requires or its day, no week holds more work than it has hours, all ends in time."""
+        pace, start = self.wishes.hours_per_week, self.wishes.start
+        dated = [(step, step.weeks) for step in self.todo if step.weeks is not None]
+        if pace is None or start is None:
+            yield from (f"{step.program.id} has weeks though nobody says a pace" for step, _ in dated)
+            return
+        for step, weeks in dated:
+            done = {other.program.id for other, its in dated if its.last <= weeks.first and other != step}
+            if self._rests(step.program.id, self.held | done) is None:
+                yield f"{step.program.id} begins before what it requires has ended"
+            days = [(each.on - start).days // 7 for each in step.program.starts]
+            if min(days, default=0) >= weeks.first:
+                yield f"{step.program.id} begins before the first day on which it starts"
+        last = max((weeks.last for _, weeks in dated), default=0)
+        for week in range(1, last + 1):
+            work = sum(step.program.hours or 0 for step, weeks in dated if weeks.last <= week)
+            if round(work * 1000) > week * round(pace * 1000):
+                yield f"{work} hours are more than there are in {week} weeks"
+        yield from self._end(None if len(dated) < len(self.todo) else last)
+
+    def _end(self, last: int | None) -> Iterator[str]:
+        if self.ladder.totals.weeks != last:
+            yield f"the total of weeks is {last}, not {self.ladder.totals.weeks}"
+        if last is not None and self.wishes.weeks is not None and last > self.wishes.weeks:
+            yield f"{last} weeks are more than there are until {self.wishes.by}"
 
     def _may_stand_alone(self, step: Step) -> bool:
         name = step.program.id

@@ -1,6 +1,7 @@
 """When time is up there is an answer all the same, and it says that it is not proved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from domain.ladder.catalogues import large_case
 from microcred.domain.ladder.appraise import Appraisal, appraise
 from microcred.domain.ladder.measure import MEASURE_NAMES, UNITS
 from microcred.domain.ladder.plan import answer, ask, plan
+from microcred.domain.ladder.values import Preferences
 from microcred.domain.ladder.verify import verify
 
 
@@ -27,6 +29,22 @@ def test_a_plan_is_at_hand_whenever_time_is_up(seed: int, polls: int) -> None:
     assert hasty.feasible is best.feasible
     assert verify(hasty, case.graph, case.person, case.preferences, case.today) == []
     assert hasty == best or not hasty.optimal
+
+
+@pytest.mark.parametrize("polls", [0, 2, 5, 20, 60, 200])
+def test_without_a_plan_what_was_found_out_in_time_is_told(polls: int) -> None:
+    case = large_case(3, 150, 0.3)
+    poor = replace(
+        case, preferences=Preferences(budget=0, max_steps=1, exclude=frozenset(list(case.graph.programs)[5:9]))
+    )
+    whole = ask_case(poor)
+    assert whole.no_plan is not None
+    assert whole.optimal
+    hasty = plan(poor.graph, poor.target, poor.person, poor.preferences, poor.today, _after(polls))
+    assert hasty.no_plan is not None
+    assert hasty.no_plan.obstacles
+    assert hasty.no_plan.ways == whole.no_plan.ways[: len(hasty.no_plan.ways)] or not hasty.optimal
+    assert hasty == whole or not hasty.optimal
 
 
 def test_large_catalogues_are_planned_to_the_end() -> None:

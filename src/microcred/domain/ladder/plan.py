@@ -114,13 +114,15 @@ def _show(quest: Quest, both: Both, *, with_substitutes: bool = False) -> Ladder
 
 def _explain(quest: Quest, *, proved: bool) -> Ladder:
     """The ladder that says why there is none."""
-    ways: list[Way] = []
+    cause, least, ways = Cause(find_limits(quest)), None, list[Way]()
     try:
         cause = find_cause(quest)
         least = None if cause.least is None else _show(cause.least, solve_both(cause.least))
-        ways.extend(_way(quest, relaxed, in_full=place == 0) for place, relaxed in enumerate(cause.ways))
+        for place, relaxed in enumerate(cause.ways):
+            ways.append(_way(quest, relaxed, in_full=place == 0))
     except OutOfTime:
-        cause, least, proved = Cause(find_limits(quest)), None, False
+        proved = False
+    proved = proved and all(way.nearest.optimal for way in ways)
     no_plan = NoPlan(obstacles=cause.obstacles, unmet=cause.unmet, least=least, ways=tuple(ways))
     calm = quest.unhurried()
     verdict = Verdict(quest.aim.objective, proved, no_plan=no_plan, still_open=StillOpen("plan"))

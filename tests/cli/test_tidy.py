@@ -33,7 +33,7 @@ programs:
     kind: certification
     class: certification
     class_basis: panel; course book
-    source: {url: "https://small.example/craft", as_of: 2026-09-01}
+    source: {url: "https://small.example/craft", as_of: null}
 """
 TIDY = """\
 # Programs of a small college.
@@ -46,7 +46,7 @@ programs:
     class: certification
     class_basis: panel; course book
     requires: reading
-    source: {url: https://small.example/craft, as_of: 2026-09-01}
+    source: {url: https://small.example/craft, as_of: null}
 
   # first in the course book
   - id: reading

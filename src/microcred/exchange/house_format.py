@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from microcred.domain.files.fields import is_null
 from microcred.domain.record import Record, RecordKind
 from microcred.domain.taxonomy import CredentialClass
 from microcred.exchange import provider_yaml
@@ -40,9 +41,16 @@ def _stated(programs: Sequence[Record], value: Mapping[str, Any]) -> dict[str, d
     """What the file says of its sources, by program: the records are in the order of the file."""
     said = value.get("programs") or ()
     return {
-        record.id: {key: program[key] for key in ("source", "sources") if program.get(key)}
+        record.id: {key: _cleared(program[key]) for key in ("source", "sources") if program.get(key)}
         for record, program in zip(programs, said, strict=True)
     }
+
+
+def _cleared(value: Any) -> Any:
+    """The value with None where the file says null."""
+    if isinstance(value, Mapping):
+        return {key: _cleared(part) for key, part in value.items()}
+    return None if is_null(value) else value
 
 
 def _place(record: Record) -> tuple[int, str]:

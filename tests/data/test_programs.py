@@ -54,3 +54,10 @@ def test_the_doctor_finds_nothing_that_could_not_be_met(run: Run, shipped: Path)
     """No requirement that leads nowhere or in a circle, no shared code: what is left is only to be known."""
     findings = json.loads(run("--db", str(shipped), "doctor", "--json").stdout)
     assert [finding for finding in findings if finding["severity"] != "info"] == []
+
+
+def test_every_file_of_a_provider_is_in_the_house_format(run: Run) -> None:
+    providers = Path(__file__).parents[2] / "data" / "providers"
+    result = run("tidy", str(providers), "--check", "--json")
+    assert [file["source"] for file in json.loads(result.stdout)["files"] if file["changed"]] == []
+    assert result.exit_code == 0

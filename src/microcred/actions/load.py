@@ -64,13 +64,16 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
     addresses = Addresses(catalogue, request, anew=way.reads_all or request.asks_anew)
     documents, errors, unmodified = open_documents(request.words, addresses.collect)
     unread = bool(errors)
+    addresses.notice(documents)
     request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
-    unchanged = addresses.unchanged(unmodified, now, notes=not way.dry_run)
-    unchanged += [] if way.reads_all else _find_unchanged(catalogue, documents, request)
+    unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
     same = {path for source in unchanged for path in source.files}
     to_read = [each for each in documents if each.origin not in same]
     read = pile_up(adopt_known(catalogue, read_all(to_read, request)))
     piles = [pile for pile in read if not way.spares(pile)]
+    known = {*(pile.source.id for pile in read), *(each.id for each in unchanged)}
+    unchanged += addresses.unchanged(unmodified, known, now, notes=not way.dry_run)
+    piles += addresses.gone(known)
     errors += [error for pile in piles for error in pile.errors]
     warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)
     reports = [
@@ -85,9 +88,7 @@ def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, adv
         advance(done, len(piles))
     if not way.dry_run:
         addresses.remember(piles, errors)
-        terms = Terms(request.asked.name, request.asked.insist, way.partial, way.keep_good)
-        for pile in piles:
-            remember_terms(catalogue, pile.source.id, terms)
+        _remember_terms(catalogue, piles, request, way)
     unmapped = find_unmapped(catalogue, piles)
     lost = tuple(each for pile in piles for each in pile.lost)
     tables = list(_tables(piles))
@@ -154,6 +155,13 @@ def _load_pile(
         added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged, withdrawn=outcome.withdrawn
     )
     return report, outcome.changes, []
+
+
+def _remember_terms(catalogue: Catalogue, piles: Sequence[Pile], request: Request, way: Way) -> None:
+    """Keeps on what terms these sources were read, for when they are updated."""
+    terms = Terms(request.asked.name, request.asked.insist, way.partial, way.keep_good)
+    for pile in piles:
+        remember_terms(catalogue, pile.source.id, terms)
 
 
 def _remember(catalogue: Catalogue, pile: Pile) -> None:

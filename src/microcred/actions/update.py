@@ -15,6 +15,7 @@ from microcred.domain.report import LoadReport, SourceReport, join_reports
 from microcred.exchange.asked import Asked
 from microcred.exchange.sources import CollectChanged, find_whole
 from microcred.exchange.together import collect_together
+from microcred.exchange.web.address import is_address
 from microcred.store.open import Catalogue
 from microcred.store.origins import list_origins
 
@@ -42,7 +43,7 @@ def update_sources(catalogue: Catalogue, asked: Update, now: str, advance: Advan
     """Asks where the sources came from for what has changed, and takes it in, one transaction a source."""
     tasks = _group(_choose(catalogue, asked.words))
     addresses = Addresses(catalogue, Request(()), anew=False)
-    wanted = {each: addresses.known(each) for task in tasks for origin in task.origins for each in origin.addresses}
+    wanted = {each: addresses.known(each) for task in tasks for each in task.places if is_address(each)}
     reports = []
     with collect_together(wanted) as collect:
         for done, task in enumerate(tasks, start=1):

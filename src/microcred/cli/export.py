@@ -51,12 +51,12 @@ def export(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="A file; FOLDER/ gets one a provider.")
     ] = None,
+    snapshot: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help="Publish it: an index and a packed part a provider.")
+    ] = None,
     edits: Annotated[bool, typer.Option("--edits", help="What you said with microcred edit alone, to share.")] = False,
 ) -> None:
-    """Write the catalogue, or what fits words and filters, as files for import.
-
-    YAML makes the same catalogue elsewhere; the others hold programs.
-    """
+    """Write the catalogue, or what fits words and filters, for import: YAML and a snapshot all of it, others programs."""
     from microcred.actions.export import export_all, export_part
     from microcred.cli.catalogue import open_catalogue
     from microcred.cli.settings import read_settings
@@ -67,6 +67,9 @@ def export(
         return
     with open_catalogue(settings) as catalogue:
         files = export_all(catalogue) if query == Query() else export_part(catalogue, query, settings.today)
+    if snapshot is not None:
+        _publish(settings, files, Path(snapshot))
+        return
     if not files.providers:
         settings.tell("nothing to export: no program fits" if query != Query() else "the catalogue is empty")
     chosen = choose_format(to, output)
@@ -78,6 +81,21 @@ def export(
     _write(files, chosen, output)
     if output:
         settings.tell(f"{files.programs:,} programs of {len({each.provider.id for each in files.providers})} providers")
+
+
+def _publish(settings: Settings, files: CatalogueFiles, folder: Path) -> None:
+    """Parts that are there already are left as they are, and so are older ones; the index is written last."""
+    from microcred.exchange.snapshot_files import make_snapshot
+
+    written = 0
+    snapshot = make_snapshot(files, settings.today.isoformat())
+    for name, content in snapshot.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not (path.exists() and path.read_bytes() == content):
+            write_whole(path, content)
+            written += 1
+    settings.tell(f"{files.programs:,} programs in {len(snapshot) - 1:,} parts, {written:,} files written")
 
 
 def _export_edits(settings: Settings, query: Query, to: To | None, output: str | None) -> None:

@@ -6,10 +6,11 @@ from microcred.domain.stamp import Stamp
 
 
 class Page(NamedTuple):
-    """A page and what it is known again by."""
+    """A page and what it is known again by; one that is not `news` says nothing, or nothing that is not known."""
 
     stamp: Stamp
     content: bytes
+    news: bool = True
 
 
 class Unmodified(NamedTuple):

@@ -1,6 +1,7 @@
 """From the words of a command line to documents: files, folders, addresses, standard input; bounded, nothing raised."""
 
 import gzip
+import hashlib
 import io
 import os
 import stat
@@ -16,6 +17,7 @@ from microcred.domain.stamp import Stamp
 from microcred.exchange.archives import is_tar, is_zip_of_files, read_tar, read_zip
 from microcred.exchange.document import Document
 from microcred.exchange.fetched import Page, Unmodified
+from microcred.exchange.snapshot import read_index, unpack_part
 from microcred.exchange.web.address import Unreachable, check_address, is_address
 
 LARGEST = 64 * 1024 * 1024
@@ -159,9 +161,11 @@ def _open_address(word: str, seen: set[str], largest: int, collect: Collect) -> 
         return
     stamps = tuple(page.stamp for page in pages)
     for number, page in enumerate(pages):
+        if not page.news:
+            continue
         for opened in _unfold(page.content, page.stamp.address, page.stamp.address, largest):
             if isinstance(opened, Document):
-                yield replace(opened, pages=stamps, part_of=word if number else None)
+                yield replace(opened, pages=stamps, part_of=word if number and stamps[0].next else None)
             else:
                 yield opened
 
@@ -173,7 +177,32 @@ def _take(file: BinaryIO, name: str, origin: str | None, largest: int) -> Iterat
     except OSError as failure:
         yield _unreadable(name, failure)
         return
-    yield from _unfold(content, name, None if origin is None else os.path.normpath(origin), largest)
+    place = None if origin is None else os.path.normpath(origin)
+    yield from _open_snapshot(content, place, largest) or _unfold(content, name, place, largest)
+
+
+def _open_snapshot(content: bytes, place: str | None, largest: int) -> list[Document | Finding]:
+    """The parts of a snapshot whose index lies in a folder: all of them, or what is wrong with one."""
+    try:
+        parts = None if place is None else read_index(content)
+        if place is None or parts is None:
+            return []
+        paths = [str(Path(place).parent / part.path) for part in parts]
+        texts = [unpack_part(part, _read_some(path, largest), largest) for part, path in zip(parts, paths, strict=True)]
+    except Unreachable as failure:
+        return [_finding(place or "", failure.message, failure.hint)]
+    except OSError as failure:
+        return [_unreadable(str(failure.filename), failure)]
+    stamps = (
+        Stamp(place, sha256=hashlib.sha256(content).hexdigest()),
+        *(Stamp(path, sha256=part.sha256) for part, path in zip(parts, paths, strict=True)),
+    )
+    return [Document(printable(path), path, text, stamps) for path, text in zip(paths, texts, strict=True)]
+
+
+def _read_some(path: str, largest: int) -> bytes:
+    with Path(path).open("rb") as file:
+        return file.read(largest + 1)
 
 
 def _unfold(content: bytes, name: str, place: str | None, largest: int) -> Iterator[Document | Finding]:

@@ -11,7 +11,9 @@ from microcred.store.transaction import transaction
 
 _FILES = """
 SELECT source.id, source_file.path FROM source_file JOIN source ON source.key = source_file.source
-WHERE source_file.path NOT LIKE 'http%://%' ORDER BY source_file.path
+WHERE source_file.path NOT LIKE 'http%://%' AND NOT EXISTS (
+    SELECT 1 FROM source_page WHERE source_page.source = source.key AND source_page.address = source_file.path
+) ORDER BY source_file.path
 """
 _ADDRESSES = """
 SELECT DISTINCT source.id, source_page.root FROM source_page JOIN source ON source.key = source_page.source

@@ -1,6 +1,6 @@
 """What is remembered of the addresses that sources came from, so that only what has changed need come again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from microcred.domain.stamp import Stamp
 from microcred.store.open import Catalogue
@@ -15,6 +15,9 @@ WHERE root = ? AND reader = ? ORDER BY position
 _SOURCES = """
 SELECT source.id, source.format, source.key FROM source
 WHERE source.key IN (SELECT source FROM source_page WHERE root = ?) ORDER BY source.id
+"""
+_FILES = """
+SELECT source_file.path FROM source_file JOIN source ON source.key = source_file.source WHERE source.id = ?
 """
 _FORGET = "UPDATE source_page SET reader = '' WHERE root IN (SELECT root FROM source_page WHERE source = ?)"
 
@@ -32,13 +35,18 @@ def sources_from(catalogue: Catalogue, root: str) -> list[UnchangedSource]:
     ]
 
 
-def put_pages(catalogue: Catalogue, root: str, pages: Sequence[Stamp], sources: Iterable[str], reader: str) -> None:
-    """Remembers the pages of an address, from which these sources were taken; no `reader` where anything was left out."""
+def files_of(catalogue: Catalogue, source: str) -> set[str]:
+    """The files and pages that a source was read from."""
+    return {path for (path,) in catalogue.execute(_FILES, (source,))}
+
+
+def put_pages(catalogue: Catalogue, root: str, pages: Mapping[str, Mapping[int, Stamp]], reader: str) -> None:
+    """Remembers from which pages of an address each source was taken, by place; no `reader` where any was left out."""
     rows = [
         {"root": root, "source": key, "position": position, **page._asdict(), "reader": reader}
-        for source in sources
+        for source, own in pages.items()
         for (key,) in catalogue.execute("SELECT key FROM source WHERE id = ?", (source,)).fetchall()
-        for position, page in enumerate(pages)
+        for position, page in own.items()
     ]
     with transaction(catalogue):
         catalogue.execute("DELETE FROM source_page WHERE root = ?", (root,))

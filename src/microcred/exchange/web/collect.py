@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 
 from microcred.domain.stamp import Stamp
 from microcred.exchange.fetched import Page
+from microcred.exchange.snapshot import Part, read_index, unpack_part
 from microcred.exchange.web.address import Unreachable, check_address, is_same_place
 from microcred.exchange.web.fetch import Session
 from microcred.exchange.web.limits import LIMITS, Limits
@@ -20,27 +21,57 @@ def collect(address: str, known: Sequence[Stamp] = (), limits: Limits | None = N
         changed = _find_changed(session, known)
         if known and changed is None:
             return None
-        return _follow(session, address, changed)
+        first = changed if changed is not None and changed.stamp.address == address else session.fetch(address)
+        assert first is not None  # noqa: S101 – only what is known can be unmodified
+        parts = read_index(first.content)
+        return _follow(session, first, changed) if parts is None else _fetch_parts(session, first, parts, known)
 
 
 def _find_changed(session: Session, known: Sequence[Stamp]) -> Page | None:
-    """The first page that is not as it is known; None where all are."""
-    for stamp in known:
+    """The first page that is not as it is known; None where all are. Parts of a snapshot follow from its index."""
+    by_address = {stamp.address: stamp for stamp in known}
+    following = known[0].address if known else None
+    while following is not None:
+        stamp = by_address.pop(following)
+        following = stamp.next
         page = session.fetch(stamp.address, stamp if stamp.etag or stamp.last_modified else None)
         if page is not None and page.stamp.sha256 != stamp.sha256:
             return page
     return None
 
 
-def _follow(session: Session, address: str, fetched: Page | None) -> list[Page]:
+def _fetch_parts(session: Session, index: Page, parts: Sequence[Part], known: Sequence[Stamp]) -> list[Page]:
+    """The index, which says nothing itself, and its parts: those that are known need not come again."""
+    digests = {stamp.address: stamp.sha256 for stamp in known}
+    pages = [index._replace(news=False)]
+    total = 0
+    for part in parts:
+        address = urljoin(index.stamp.address, part.path)
+        stamp = Stamp(address, sha256=part.sha256)
+        if digests.get(address) == part.sha256:
+            pages.append(Page(stamp, b"", news=False))
+            continue
+        try:
+            page = session.fetch(address)
+        except Unreachable as failure:
+            raise Unreachable(f"its part {part.path}: {failure.message}", failure.hint) from failure
+        content = unpack_part(part, page.content if page else b"", session.limits.largest)
+        pages.append(Page(stamp, content))
+        total += len(content)
+        if total > session.limits.largest_total:
+            raise Unreachable("its parts are too large together", "import some of them by name")
+    return pages
+
+
+def _follow(session: Session, first: Page, changed: Page | None) -> list[Page]:
     pages: list[Page] = []
     seen: set[str] = set()
     total = 0
-    following: str | None = address
+    had = {page.stamp.address: page for page in (first, changed) if page is not None}
+    following: str | None = first.stamp.address
     while following is not None:
         seen.add(following)
-        had = fetched is not None and fetched.stamp.address == following
-        page = fetched if had else session.fetch(following)
+        page = had.get(following) or session.fetch(following)
         assert page is not None  # noqa: S101 – only what is known can be unmodified
         total += len(page.content)
         following = _next_of(page, seen)

@@ -6,7 +6,7 @@ import typer
 
 EDIT_EXAMPLES = (
     "microcred edit CCNA cost.assessment=330 --source https://www.cisco.com/ccna",
-    "microcred edit CCNA --drop cost",
+    "microcred edit my-college/seamanship hours=45 --because 'asked the office'",
 )
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path
-from microcred.domain.program import Delivery, Kind
+from microcred.domain.program import Kind
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
-from microcred.exchange.foreign.fit import day_of, unique
+from microcred.exchange.foreign.fit import unique
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.markup import plain_text
 from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, own_slug, spell_address
@@ -20,7 +20,8 @@ from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.schema_price import cost_of
-from microcred.exchange.foreign.time_spans import hours_of, months_of
+from microcred.exchange.foreign.schema_runs import delivery_of, length_of, place_of, starts_of
+from microcred.exchange.foreign.time_spans import months_of
 from microcred.exchange.foreign.words import language_of, say, say_all
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
@@ -45,15 +46,6 @@ _CATEGORIES = {
     "degree": Kind.DEGREE,
 }
 _OWNERS = ("provider", "creator", "publisher", "sourceOrganization", "author")
-_MODES = {
-    "online": Delivery.ONLINE,
-    "mooc": Delivery.ONLINE,
-    "onsite": Delivery.IN_PERSON,
-    "on-site": Delivery.IN_PERSON,
-    "in-person": Delivery.IN_PERSON,
-    "blended": Delivery.BLENDED,
-    "hybrid": Delivery.BLENDED,
-}
 _DEEPEST = 6
 _LONGEST_SKILL = 100
 
@@ -156,14 +148,14 @@ def _read_program(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> dict[st
         "kind": kind,
         "criteria": list(dict.fromkeys(_criteria_of(part, categories))),
         "skills": _skills_of(part),
-        "hours": _hours_of(part, runs),
+        "hours": length_of(part, runs),
         "cost": cost_of(part, runs),
         "requires": requires,
         "conditions": conditions,
         "counts_toward": [{"program": Ref(key)} for key in _parents_of(part, nodes, keys)],
-        "delivery": _delivery_of(part, runs),
-        "location": _place_of(runs),
-        "starts": _starts_of(runs),
+        "delivery": delivery_of(part, runs),
+        "location": place_of(runs),
+        "starts": starts_of(runs),
         "valid_months": validity,
         "language": _language_of(part) or language_of(name),
         "url": _address_of(part.take("url")),
@@ -230,20 +222,6 @@ def _skills_of(part: Part) -> list[str]:
     return unique([word for word in named if word and len(word) <= _LONGEST_SKILL])
 
 
-def _hours_of(part: Part, runs: list[Part]) -> Any:
-    """The hours that it takes, where hours are stated and all its runs agree."""
-    for key in ("timeRequired", "timeToComplete"):
-        if (hours := hours_of(part.peek(key))) is not None:
-            part.take(key)
-            return hours
-    stated = {hours_of(run.peek("courseWorkload")) for run in runs}
-    if len(stated) != 1 or None in stated:
-        return None
-    for run in runs:
-        run.take("courseWorkload")
-    return stated.pop()
-
-
 def _requirements_of(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> tuple[Any, list[dict[str, Any]]]:
     """What must be held before: programs of the document, all else as conditions in words."""
     refs: list[Ref] = []
@@ -273,48 +251,6 @@ def _parents_of(part: Part, nodes: Nodes, keys: Mapping[Path, str]) -> list[str]
     found = [keys[parent.path] for parent in parents if parent is not None and parent.path in keys]
     part.lose("isPartOf", sum(parent is None for parent in parents))
     return found
-
-
-def _delivery_of(part: Part, runs: list[Part]) -> str | None:
-    """How it is delivered, where all its runs come to one way."""
-    said = [
-        mode.lower()
-        for each in (part, *runs)
-        for mode in say_all(each.peek("courseMode") or each.peek("educationalProgramMode"))
-    ]
-    ways = {_MODES[mode] for mode in said if mode in _MODES}
-    if len(ways) != 1:
-        return None
-    for each in (part, *runs):
-        if all(mode.lower() in _MODES for mode in say_all(each.peek("courseMode"))):
-            each.drop("courseMode", "educationalProgramMode")
-    return str(ways.pop())
-
-
-def _place_of(runs: list[Part]) -> str | None:
-    """The place where all its runs are held."""
-    found: set[str | None] = set()
-    for run in runs:
-        for value in run.each("location"):
-            if isinstance(value, Part):
-                value.drop("type", "id")
-                address = value.part("address")
-                found.add(
-                    say(value.take("name")) or (say(address.take("addressLocality")) if address is not None else None)
-                )
-            else:
-                found.add(say(value))
-    if len(found) == 1:
-        return found.pop()
-    for run in runs:
-        run.lose("location", "location" in run)
-    return None
-
-
-def _starts_of(runs: list[Part]) -> list[dict[str, str]]:
-    """The days on which its runs begin."""
-    days = sorted({day for run in runs if (day := day_of(run.take("startDate")))})
-    return [{"on": day} for day in days]
 
 
 def _language_of(part: Part) -> str | None:

@@ -7,7 +7,7 @@ from microcred.domain.merge import SourcedRecord
 from microcred.domain.record import FactSource, Record, RecordKind
 from microcred.store.open import Catalogue
 from microcred.store.rows import from_text, to_text
-from microcred.store.sources import sources_by_key
+from microcred.store.sources import sources_of
 
 _CLAIMS = """
 SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
@@ -19,9 +19,10 @@ WHERE record.kind = ? AND record.id IN (SELECT value FROM json_each(?)) AND reco
 
 def claims_of(catalogue: Catalogue, kind: RecordKind, ids: Iterable[str]) -> dict[str, list[SourcedRecord]]:
     """Everything that sources say of these things now, by id; an id of which none speaks is absent."""
-    sources = sources_by_key(catalogue)
+    rows = catalogue.execute(_CLAIMS, (kind, to_text(list(ids)))).fetchall()
+    sources = sources_of(catalogue, {source_key for *_, source_key, _ in rows})
     claims: dict[str, list[SourcedRecord]] = {}
-    for *columns, source_key, listed in catalogue.execute(_CLAIMS, (kind, to_text(list(ids)))):
+    for *columns, source_key, listed in rows:
         record = read_record(*columns)
         claims.setdefault(record.id, []).append(SourcedRecord(sources[source_key], record, bool(listed)))
     return claims

@@ -1,7 +1,7 @@
 """What the catalogue was made from."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,15 @@ from microcred.store.open import Catalogue
 
 _COLUMNS = """
 SELECT key, id, layer, title, url, as_of, stale_after_days, format, origin FROM source
+"""
+
+_OF_KEYS = """
+SELECT key, id, layer, title, url, as_of, stale_after_days, format, origin FROM source
+WHERE key IN (SELECT value FROM json_each(?))
+"""
+
+_NAMED = """
+SELECT id, layer, title, url, as_of, stale_after_days, format, origin FROM source WHERE id = ?
 """
 
 _KNOWN = """
@@ -29,6 +38,12 @@ WHERE number > ? AND source_before IS NOT NULL ORDER BY number DESC
 def sources_by_key(catalogue: Catalogue) -> dict[int, Source]:
     """Every source, by its key in the file."""
     return {key: _read_source(columns) for key, *columns in catalogue.execute(_COLUMNS)}
+
+
+def sources_of(catalogue: Catalogue, keys: Collection[int]) -> dict[int, Source]:
+    """The sources of these keys in the file."""
+    rows = catalogue.execute(_OF_KEYS, (json.dumps(list(keys)),))
+    return {key: _read_source(columns) for key, *columns in rows}
 
 
 def list_sources(catalogue: Catalogue) -> list[KnownSource]:
@@ -52,7 +67,8 @@ def sources_at(catalogue: Catalogue, number: int) -> dict[int, Source]:
 
 def get_source(catalogue: Catalogue, source_id: str) -> Source | None:
     """The source of that name, None where nothing came from it yet."""
-    return next((source for source in sources_by_key(catalogue).values() if source.id == source_id), None)
+    row = catalogue.execute(_NAMED, (source_id,)).fetchone()
+    return None if row is None else _read_source(row)
 
 
 def _read_source(columns: Sequence[Any]) -> Source:

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from microcred.domain.balance import Balance, FindingKind, weigh_up
+from microcred.domain.balance import Balance, weigh_up
 from microcred.domain.held import Held
+from microcred.domain.kinds import ImbalanceKind
 from microcred.domain.ladder.values import Graph, Person
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.program import Audience, Credit, Program
@@ -38,7 +39,7 @@ def hold(*programs: Program, **said: object) -> Held:
     return Held(Portfolio(holdings), {each.id: each for each in programs}, {})
 
 
-def kinds(balance: Balance) -> set[FindingKind]:
+def kinds(balance: Balance) -> set[ImbalanceKind]:
     return {finding.kind for finding in balance.findings}
 
 
@@ -83,7 +84,7 @@ def test_it_adds_up(held: Held, toward: Program | None) -> None:
     assert {name for skill in balance.skills for name in skill.held} <= valid.keys()
     bare = [skill.skill for skill in balance.skills if not skill.held]
     assert [skill.skill for skill in balance.skills if skill.best is None] == bare
-    unsupported = [finding.about for finding in balance.findings if finding.kind is FindingKind.UNSUPPORTED]
+    unsupported = [finding.about for finding in balance.findings if finding.kind is ImbalanceKind.UNSUPPORTED]
     assert unsupported == ([tuple(bare)] if bare else [])
 
 
@@ -92,19 +93,19 @@ def test_with_nothing_held_all_is_missing() -> None:
     assert [finding.about for finding in balance.findings] == [
         ("networking", "security"), tuple(map(str, RUNGS)), (DEGREE.id,),
     ]  # fmt: skip
-    assert kinds(weigh(hold(), None)) == {FindingKind.NO_RUNG}
+    assert kinds(weigh(hold(), None)) == {ImbalanceKind.NO_RUNG}
 
 
 def test_a_narrower_skill_covers_and_the_highest_class_is_told() -> None:
     low, high = offer("a/k", RUNGS[0], "routing"), offer("a/c", RUNGS[3], "networks")
     balance = weigh(hold(low, high))
     assert (balance.skills[0].best, balance.skills[0].held) == (RUNGS[3], ("a-c", "a-k"))
-    assert kinds(balance) == {FindingKind.UNSUPPORTED, FindingKind.NO_RUNG, FindingKind.ONE_PROVIDER}
+    assert kinds(balance) == {ImbalanceKind.UNSUPPORTED, ImbalanceKind.NO_RUNG, ImbalanceKind.ONE_PROVIDER}
 
 
 def test_what_was_not_assessed_alone_is_told() -> None:
     talk = offer("a/talk", CredentialClass.PARTICIPATION, "networks", "security")
-    (weak,) = [each for each in weigh(hold(talk)).findings if each.kind is FindingKind.INFORMAL_ONLY]
+    (weak,) = [each for each in weigh(hold(talk)).findings if each.kind is ImbalanceKind.INFORMAL_ONLY]
     assert weak.about == ("networking", "security")
 
 
@@ -116,24 +117,24 @@ def test_a_degree_does_not_support_itself() -> None:
 
 def test_a_degree_alone_lacks_a_certification_beside_it() -> None:
     other, fit = offer("a/c", RUNGS[3], "sql"), offer("b/c", RUNGS[3], "security")
-    assert FindingKind.MACRO_WITHOUT_CERTIFICATION in kinds(weigh(hold(DEGREE, other), None))
-    assert FindingKind.MACRO_WITHOUT_CERTIFICATION not in kinds(weigh(hold(DEGREE, fit), None))
-    assert FindingKind.MACRO_WITHOUT_CERTIFICATION in kinds(weigh(hold(fit, status=HoldingStatus.REVOKED)))
+    assert ImbalanceKind.MACRO_WITHOUT_CERTIFICATION in kinds(weigh(hold(DEGREE, other), None))
+    assert ImbalanceKind.MACRO_WITHOUT_CERTIFICATION not in kinds(weigh(hold(DEGREE, fit), None))
+    assert ImbalanceKind.MACRO_WITHOUT_CERTIFICATION in kinds(weigh(hold(fit, status=HoldingStatus.REVOKED)))
 
 
 def test_what_soon_ends_is_told_until_it_is_renewed() -> None:
     program = offer("a/c", RUNGS[3], "security")
     soon = hold(program, expires_on=TODAY + timedelta(180))
-    assert FindingKind.EXPIRING in kinds(weigh(soon))
-    assert FindingKind.EXPIRING not in kinds(weigh(hold(program, expires_on=TODAY + timedelta(181))))
+    assert ImbalanceKind.EXPIRING in kinds(weigh(soon))
+    assert ImbalanceKind.EXPIRING not in kinds(weigh(hold(program, expires_on=TODAY + timedelta(181))))
     renewed = soon.portfolio.with_holding(Holding(id="b", program="a/c", title="a/c", expires_on=date(2030, 1, 1)))
     balance = weigh(Held(renewed, soon.programs, {}))
-    assert (FindingKind.EXPIRING in kinds(balance), len(balance.counted)) == (False, 1)
+    assert (ImbalanceKind.EXPIRING in kinds(balance), len(balance.counted)) == (False, 1)
 
 
 def test_what_counts_toward_the_target_is_on_its_rung_without_sharing_a_skill() -> None:
     credit = offer("a/s", RUNGS[1], "sql", counts_toward=(Credit(DEGREE.id, 3),))
-    empty = next(each for each in weigh(hold(credit)).findings if each.kind is FindingKind.NO_RUNG)
+    empty = next(each for each in weigh(hold(credit)).findings if each.kind is ImbalanceKind.NO_RUNG)
     assert RUNGS[1] not in empty.about
 
 

@@ -4,9 +4,10 @@ import pytest
 
 from microcred.domain.classify import classify
 from microcred.domain.evidence import fields_of
+from microcred.domain.kinds import How
 from microcred.domain.program import Assessment, Kind, Program
 from microcred.domain.taxonomy import CredentialClass
-from microcred.domain.turning import How, Turn, compare_rivals, find_turns, speaks_for
+from microcred.domain.turning import Turn, compare_rivals, find_turns, speaks_for
 from taxonomy_cases import BORDERLINE, PARTICIPATION, SKILL, program
 
 PROGRAMS = [program(title, description) for title, description, _ in BORDERLINE]

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from microcred.domain.held import Held
+from microcred.domain.kinds import ImbalanceKind
 from microcred.domain.portfolio import Holding
 from microcred.domain.program import Program
 from microcred.domain.renewals import Expiring, find_expiring
@@ -48,21 +49,10 @@ class Age(StrEnum):
     UNDATED = "undated"
 
 
-class FindingKind(StrEnum):
-    """What can be out of balance."""
-
-    UNSUPPORTED = "unsupported"
-    INFORMAL_ONLY = "informal_only"
-    NO_RUNG = "no_rung"
-    ONE_PROVIDER = "one_provider"
-    EXPIRING = "expiring"
-    MACRO_WITHOUT_CERTIFICATION = "macro_without_certification"
-
-
 class Imbalance(NamedTuple):
     """One thing that is out of balance: which skills, classes, provider, holding or degree it is about."""
 
-    kind: FindingKind
+    kind: ImbalanceKind
     about: tuple[str, ...]
     expiring: Expiring | None = None
 
@@ -182,21 +172,21 @@ def _find(
     today: date,
 ) -> Iterator[Imbalance]:
     if bare := tuple(skill.skill for skill in skills if skill.best is None):
-        yield Imbalance(FindingKind.UNSUPPORTED, bare)
+        yield Imbalance(ImbalanceKind.UNSUPPORTED, bare)
     if weak := tuple(skill.skill for skill in skills if skill.is_informal):
-        yield Imbalance(FindingKind.INFORMAL_ONLY, weak)
+        yield Imbalance(ImbalanceKind.INFORMAL_ONLY, weak)
     filled = {each.credential_class for each in relevant}
     if empty := tuple(str(rung) for rung in rungs_toward(toward) if rung not in filled):
-        yield Imbalance(FindingKind.NO_RUNG, empty)
+        yield Imbalance(ImbalanceKind.NO_RUNG, empty)
     providers = {each.provider for each in relevant}
     if len(relevant) >= LEAST_OF_ONE_PROVIDER and len(providers) == 1:
-        yield Imbalance(FindingKind.ONE_PROVIDER, tuple(providers))
+        yield Imbalance(ImbalanceKind.ONE_PROVIDER, tuple(providers))
     for expiring in find_expiring(held, today):
-        yield Imbalance(FindingKind.EXPIRING, (expiring.holding.id,), expiring)
+        yield Imbalance(ImbalanceKind.EXPIRING, (expiring.holding.id,), expiring)
     valid = count_valid(held, today)
     for degree in _degrees(held, toward, today):
         if not any(_stands_beside(each, degree, vocabulary) for each in valid):
-            yield Imbalance(FindingKind.MACRO_WITHOUT_CERTIFICATION, (degree.id,))
+            yield Imbalance(ImbalanceKind.MACRO_WITHOUT_CERTIFICATION, (degree.id,))
 
 
 def _degrees(held: Held, toward: Program | None, today: date) -> Iterator[Program]:

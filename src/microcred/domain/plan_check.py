@@ -7,12 +7,12 @@ information where it asks for less or another plan would be better.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 from microcred.domain.claims import is_met
 from microcred.domain.held import Held
 from microcred.domain.inspection import Severity
+from microcred.domain.kinds import PlanFindingKind
 from microcred.domain.ladder.appraise import Appraisal, appraise
 from microcred.domain.ladder.clock import never
 from microcred.domain.ladder.plan import answer, ask
@@ -26,26 +26,11 @@ from microcred.domain.requirement import to_json
 from microcred.domain.saved_plan import Price, SavedPlan, SavedStep
 
 
-class FindingKind(StrEnum):
-    """What may have happened to a plan."""
-
-    RETIRED = "retired"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-    PRICE = "price"
-    HOURS = "hours"
-    REQUIREMENT = "requirement"
-    CONDITION = "condition"
-    DEADLINE = "deadline"
-    BETTER = "better"
-    NEW_STEP = "new_step"
-
-
 class Finding(NamedTuple):
     """One thing that has changed; `why` tells apart what one kind may mean."""
 
     program: str
-    kind: FindingKind
+    kind: PlanFindingKind
     severity: Severity
     why: str
     old: Any = None
@@ -93,7 +78,7 @@ def check_plan(
 ) -> list[Finding]:
     """Everything that has changed for the person since the plan was saved, the worst first."""
     if plan.target not in graph.programs:
-        return [Finding(plan.target, FindingKind.WITHDRAWN, Severity.ERROR, "gone")]
+        return [Finding(plan.target, PlanFindingKind.WITHDRAWN, Severity.ERROR, "gone")]
     found = [*_find_ended(plan, person, expiring)]
     if plan.target not in person.held:
         quest = ask(graph, plan.target, person, _as_of_now(plan.wishes, today), today, out_of_time)
@@ -107,50 +92,50 @@ def _find_ended(plan: SavedPlan, person: Person, expiring: Sequence[Expiring]) -
     """What the plan counted on and is no longer valid, or soon will not be."""
     for step in plan.steps:
         if step.was_held and step.program not in person.held:
-            yield Finding(step.program, FindingKind.EXPIRED, Severity.ERROR, "ended", "held", "not held")
+            yield Finding(step.program, PlanFindingKind.EXPIRED, Severity.ERROR, "ended", "held", "not held")
     names = {step.program for step in plan.steps}
     for each in expiring:
         if each.holding.program_id in names:
             day = each.ends_on.isoformat()
-            yield Finding(each.holding.program_id, FindingKind.EXPIRED, Severity.WARNING, "ends", None, day)
+            yield Finding(each.holding.program_id, PlanFindingKind.EXPIRED, Severity.WARNING, "ends", None, day)
 
 
 def _check_step(
     step: SavedStep, program: Program | None, plan: SavedPlan, quest: Quest, today: date
 ) -> Iterator[Finding]:
     if program is None:
-        yield Finding(step.program, FindingKind.WITHDRAWN, Severity.ERROR, "gone")
+        yield Finding(step.program, PlanFindingKind.WITHDRAWN, Severity.ERROR, "gone")
         return
     yield from _check_offer(program, plan, today)
     yield from _check_price(step, Price.of(program.cost))
     if program.hours != step.hours:
         grew = program.hours is None or (step.hours is not None and program.hours > step.hours)
         severity = Severity.WARNING if grew else Severity.INFO
-        yield Finding(program.id, FindingKind.HOURS, severity, "changed", step.hours, program.hours)
+        yield Finding(program.id, PlanFindingKind.HOURS, severity, "changed", step.hours, program.hours)
     yield from _check_requirement(step, program, plan, quest)
     claims = quest.terrain.person.claims
     for condition in (each for each in program.conditions if each not in step.conditions):
         severity = Severity.INFO if is_met(condition, claims) else Severity.WARNING
-        yield Finding(program.id, FindingKind.CONDITION, severity, "added", None, condition.to_json())
+        yield Finding(program.id, PlanFindingKind.CONDITION, severity, "added", None, condition.to_json())
     for condition in (each for each in step.conditions if each not in program.conditions):
-        yield Finding(program.id, FindingKind.CONDITION, Severity.INFO, "dropped", condition.to_json())
+        yield Finding(program.id, PlanFindingKind.CONDITION, Severity.INFO, "dropped", condition.to_json())
 
 
 def _check_offer(program: Program, plan: SavedPlan, today: date) -> Iterator[Finding]:
     """Whether it can still be taken."""
     match program.status_on(today):
         case Status.RETIRED:
-            yield Finding(program.id, FindingKind.RETIRED, Severity.ERROR, "retired", None, program.replaced_by)
+            yield Finding(program.id, PlanFindingKind.RETIRED, Severity.ERROR, "retired", None, program.replaced_by)
         case Status.WITHDRAWN:
-            yield Finding(program.id, FindingKind.WITHDRAWN, Severity.ERROR, "withdrawn", None, program.replaced_by)
+            yield Finding(program.id, PlanFindingKind.WITHDRAWN, Severity.ERROR, "withdrawn", None, program.replaced_by)
         case Status.ACTIVE if program.retired_on is not None:
             day = program.retired_on.isoformat()
-            yield Finding(program.id, FindingKind.RETIRED, Severity.WARNING, "will_retire", None, day)
+            yield Finding(program.id, PlanFindingKind.RETIRED, Severity.WARNING, "will_retire", None, day)
     if not program.is_open_to(plan.wishes.open_to):
-        yield Finding(program.id, FindingKind.REQUIREMENT, Severity.ERROR, "closed")
+        yield Finding(program.id, PlanFindingKind.REQUIREMENT, Severity.ERROR, "closed")
     if program.starts and all((start.enroll_by or start.on) < today for start in program.starts):
         last = max(start.enroll_by or start.on for start in program.starts)
-        yield Finding(program.id, FindingKind.DEADLINE, Severity.WARNING, "begun", None, last.isoformat())
+        yield Finding(program.id, PlanFindingKind.DEADLINE, Severity.WARNING, "begun", None, last.isoformat())
 
 
 def _check_price(step: SavedStep, now: Price) -> Iterator[Finding]:
@@ -160,7 +145,7 @@ def _check_price(step: SavedStep, now: Price) -> Iterator[Finding]:
     fell = both and (now.total or 0) < (step.price.total or 0)
     became_known = now.complete and not step.price.complete
     severity = Severity.INFO if fell or became_known else Severity.WARNING
-    yield Finding(step.program, FindingKind.PRICE, severity, "changed", step.price._asdict(), now._asdict())
+    yield Finding(step.program, PlanFindingKind.PRICE, severity, "changed", step.price._asdict(), now._asdict())
 
 
 def _check_requirement(step: SavedStep, program: Program, plan: SavedPlan, quest: Quest) -> Iterator[Finding]:
@@ -170,7 +155,7 @@ def _check_requirement(step: SavedStep, program: Program, plan: SavedPlan, quest
     can = quest.resting.burden(program.id, done) is not None
     severity = Severity.WARNING if can else Severity.ERROR
     old, new = to_json(step.requires), to_json(program.requires)
-    yield Finding(program.id, FindingKind.REQUIREMENT, severity, "met" if can else "unmet", old, new)
+    yield Finding(program.id, PlanFindingKind.REQUIREMENT, severity, "met" if can else "unmet", old, new)
 
 
 def _check_whole(plan: SavedPlan, quest: Quest, today: date) -> Iterator[Finding]:
@@ -187,7 +172,7 @@ def _check_whole(plan: SavedPlan, quest: Quest, today: date) -> Iterator[Finding
     if quest.resting.total(steps, quest.terrain.held) is None:
         yield from _find_new_steps(plan, quest, ladder, steps)
     elif not ladder.feasible and offered and not over:
-        yield Finding(plan.target, FindingKind.REQUIREMENT, Severity.ERROR, "no_plan")
+        yield Finding(plan.target, PlanFindingKind.REQUIREMENT, Severity.ERROR, "no_plan")
     elif offered and (better := _find_better(quest, ladder, steps)):
         yield better
 
@@ -200,29 +185,31 @@ def _find_new_steps(plan: SavedPlan, quest: Quest, ladder: Ladder, steps: frozen
         direct = answer(ask(quest.terrain.graph, plan.target, quest.terrain.person, wishes, quest.terrain.today))
     new = [step.program for step in direct.todo if step.program.id not in steps]
     for program in new:
-        yield Finding(program.id, FindingKind.NEW_STEP, Severity.ERROR, "required", None, program.title)
+        yield Finding(program.id, PlanFindingKind.NEW_STEP, Severity.ERROR, "required", None, program.title)
     if not new:
-        yield Finding(plan.target, FindingKind.REQUIREMENT, Severity.ERROR, "no_plan")
+        yield Finding(plan.target, PlanFindingKind.REQUIREMENT, Severity.ERROR, "no_plan")
 
 
 def _check_limits(plan: SavedPlan, todo: list[Program]) -> Iterator[Finding]:
     sums = sum_up(todo, plan.wishes.currency)
     budget, most = plan.wishes.budget, plan.wishes.max_hours
     if budget is not None and sums.cost is not None and sums.cost > budget:
-        yield Finding(plan.target, FindingKind.PRICE, Severity.ERROR, "budget", budget, sums.cost)
+        yield Finding(plan.target, PlanFindingKind.PRICE, Severity.ERROR, "budget", budget, sums.cost)
     if most is not None and sums.hours is not None and sums.hours > most:
-        yield Finding(plan.target, FindingKind.HOURS, Severity.ERROR, "limit", most, sums.hours)
+        yield Finding(plan.target, PlanFindingKind.HOURS, Severity.ERROR, "limit", most, sums.hours)
 
 
 def _check_day(plan: SavedPlan, quest: Quest, steps: frozenset[str], today: date) -> Iterator[Finding]:
     """Whether what is left can be done by the day that was named, at the pace that was said."""
     by, there_are = plan.wishes.by, quest.limits.weeks
     if by is not None and by < today:
-        yield Finding(plan.target, FindingKind.DEADLINE, Severity.ERROR, "passed", by.isoformat(), today.isoformat())
+        yield Finding(
+            plan.target, PlanFindingKind.DEADLINE, Severity.ERROR, "passed", by.isoformat(), today.isoformat()
+        )
     elif by is not None and there_are is not None and steps <= quest.terrain.graph.programs.keys():
         weeks = count_weeks(quest, steps) if quest.resting.total(steps, quest.terrain.held) is not None else 0
         if weeks > there_are:
-            yield Finding(plan.target, FindingKind.DEADLINE, Severity.ERROR, "too_late", by.isoformat(), weeks)
+            yield Finding(plan.target, PlanFindingKind.DEADLINE, Severity.ERROR, "too_late", by.isoformat(), weeks)
 
 
 def _as_of_now(wishes: Preferences, today: date) -> Preferences:
@@ -240,7 +227,7 @@ def _find_better(quest: Quest, ladder: Ladder, steps: frozenset[str]) -> Finding
         return None
     now = sorted(new.steps - old.steps)
     return Finding(
-        quest.terrain.target.id, FindingKind.BETTER, Severity.INFO, "better", sorted(old.steps - new.steps), now
+        quest.terrain.target.id, PlanFindingKind.BETTER, Severity.INFO, "better", sorted(old.steps - new.steps), now
     )
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from microcred.domain.balance import Balance, FindingKind
+from microcred.domain.balance import Balance
 from microcred.domain.held import Held
+from microcred.domain.kinds import ImbalanceKind
 from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.values import Graph, Person
 from microcred.domain.program import Audience, Program, Status
@@ -54,13 +55,13 @@ def suggest(balance: Balance, graph: Graph, person: Person, today: date, audienc
 
 
 def _find_lack(balance: Balance) -> _Lack:
-    about = {kind: frozenset[str]() for kind in FindingKind}
+    about = {kind: frozenset[str]() for kind in ImbalanceKind}
     for finding in balance.findings:
         about[finding.kind] |= frozenset(finding.about)
     return _Lack(
-        about[FindingKind.UNSUPPORTED] | about[FindingKind.INFORMAL_ONLY],
-        about[FindingKind.NO_RUNG],
-        bool(about[FindingKind.MACRO_WITHOUT_CERTIFICATION]),
+        about[ImbalanceKind.UNSUPPORTED] | about[ImbalanceKind.INFORMAL_ONLY],
+        about[ImbalanceKind.NO_RUNG],
+        bool(about[ImbalanceKind.MACRO_WITHOUT_CERTIFICATION]),
     )
 
 

@@ -6,11 +6,11 @@ the program is placed anew.
 
 import re
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from microcred.domain.classify import Classification, add_up, said_by, weigh
 from microcred.domain.evidence import Evidence, find_evidence
+from microcred.domain.kinds import How
 from microcred.domain.program import Kind
 from microcred.domain.taxonomy import CredentialClass
 
@@ -25,13 +25,6 @@ _JUDGED = (
 )
 _MOST_STRUCK = 12
 """How many pieces of evidence are struck out to see what happens; the rest weigh too little to turn anything."""
-
-
-class How(StrEnum):
-    """Whether a thing must be stated or struck out."""
-
-    STATED = "stated"
-    STRUCK = "struck"
 
 
 class Turn(NamedTuple):

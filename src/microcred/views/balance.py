@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from microcred.domain.balance import LEAST_OF_ONE_PROVIDER, Age, Balance, FindingKind, Imbalance
+from microcred.domain.balance import LEAST_OF_ONE_PROVIDER, Age, Balance, Imbalance
+from microcred.domain.kinds import ImbalanceKind
 from microcred.domain.portfolio import OWN
 from microcred.domain.renewals import EXPIRING_DAYS
 from microcred.domain.suggest import Balanced, Suggestion
@@ -18,12 +19,12 @@ _BAR = 24
 _NOTHING = "nothing"
 _AGES = {Age.FIRST_YEAR: "under 1 year", Age.YOUNG: "1 to 3 years", Age.OLD: "over 3 years", Age.UNDATED: "undated"}
 _TONES = {
-    FindingKind.UNSUPPORTED: Tone.BAD,
-    FindingKind.MACRO_WITHOUT_CERTIFICATION: Tone.BAD,
-    FindingKind.EXPIRING: Tone.WARNING,
-    FindingKind.INFORMAL_ONLY: Tone.WARNING,
-    FindingKind.NO_RUNG: Tone.WARNING,
-    FindingKind.ONE_PROVIDER: Tone.WARNING,
+    ImbalanceKind.UNSUPPORTED: Tone.BAD,
+    ImbalanceKind.MACRO_WITHOUT_CERTIFICATION: Tone.BAD,
+    ImbalanceKind.EXPIRING: Tone.WARNING,
+    ImbalanceKind.INFORMAL_ONLY: Tone.WARNING,
+    ImbalanceKind.NO_RUNG: Tone.WARNING,
+    ImbalanceKind.ONE_PROVIDER: Tone.WARNING,
 }
 
 
@@ -96,7 +97,7 @@ def _screen(found: Balanced, document: Mapping[str, Any]) -> Iterator[Block]:
         yield Pairs(tuple(map(_credit_pair, document["credits"])), "Credits")
     if document["findings"]:
         pairs = (
-            Pair(each["kind"].replace("_", " "), each["text"], tone=_TONES[FindingKind(each["kind"])])
+            Pair(each["kind"].replace("_", " "), each["text"], tone=_TONES[ImbalanceKind(each["kind"])])
             for each in document["findings"]
         )
         yield Pairs(tuple(pairs), "Out of balance")
@@ -132,20 +133,20 @@ def _spell(each: Imbalance, found: Balanced) -> str:
     names = join_words(each.about)
     whole = len(found.balance.skills)
     match each.kind:
-        case FindingKind.UNSUPPORTED:
+        case ImbalanceKind.UNSUPPORTED:
             share = f"{len(each.about)} of {count(whole, 'skill')}"
             return f"nothing you hold covers {share}: {names} (in balance where something valid covers each)"
-        case FindingKind.INFORMAL_ONLY:
+        case ImbalanceKind.INFORMAL_ONLY:
             return f"only what was not assessed covers {names} (in balance where something assessed covers each)"
-        case FindingKind.NO_RUNG:
+        case ImbalanceKind.NO_RUNG:
             rungs = "the rung" if len(each.about) == 1 else "the rungs"
             return f"nothing you hold is on {rungs} {names} (in balance with one on each rung{_spell_below(found.balance)})"
-        case FindingKind.ONE_PROVIDER:
+        case ImbalanceKind.ONE_PROVIDER:
             provider = _name(each.about[0], found)
             return (
                 f"all is from {provider} (told from {LEAST_OF_ONE_PROVIDER} holdings on that are all of one provider)"
             )
-        case FindingKind.EXPIRING if each.expiring:
+        case ImbalanceKind.EXPIRING if each.expiring:
             way = spell_way(each.expiring)
             return f"{names} {spell_end(each.expiring)}: {way} (told {EXPIRING_DAYS} days before it ends)"
     return (

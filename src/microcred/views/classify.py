@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.answer import Classified
+from microcred.domain.kinds import How
 from microcred.domain.taxonomy import CredentialClass
-from microcred.domain.turning import How, Turn, compare_rivals, speaks_for
+from microcred.domain.turning import Turn, compare_rivals, speaks_for
 from microcred.render.flow import Flow
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.taxonomy import spell_class, tone_of_class

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from microcred.domain.ladder.values import Ladder, NoPlan, Obstacle, Preferences, Way
+from microcred.domain.kinds import Obstacle
+from microcred.domain.ladder.values import Ladder, NoPlan, Preferences, Way
 from microcred.views.ladder_schedule import weeks_at_least
 from microcred.views.ladder_words import WHY_OUT
 from microcred.views.words import count, join_words, spell_money, spell_number

@@ -1,6 +1,7 @@
 """Why there is no plan, why a rung is empty, and what would do instead: the planner's causes in sentences."""
 
-from microcred.domain.ladder.values import Gap, GapCause, Ladder, NoPlan, Obstacle, Preferences, Rung
+from microcred.domain.kinds import Obstacle
+from microcred.domain.ladder.values import Gap, GapCause, Ladder, NoPlan, Preferences, Rung
 from microcred.views.ladder_conflict import spell_conflict
 from microcred.views.ladder_words import WHY_OUT
 from microcred.views.requirement import spell_requirement

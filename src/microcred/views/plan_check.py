@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.inspection import Severity
-from microcred.domain.plan_check import CheckedPlan, Finding, FindingKind
+from microcred.domain.kinds import PlanFindingKind
+from microcred.domain.plan_check import CheckedPlan, Finding
 from microcred.domain.requirement import Condition, parse_requirement
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
 from microcred.views.requirement import spell_condition, spell_requirement
@@ -113,48 +114,50 @@ def _spell_better(finding: Finding, title: str) -> str:
     return f"there is a better way to {title}: {join_words([each for each in said if each])}"
 
 
-_SENTENCES: Mapping[tuple[FindingKind, str], Callable[[Finding, str], str]] = {
-    (FindingKind.RETIRED, "retired"): lambda each, title: (
+_SENTENCES: Mapping[tuple[PlanFindingKind, str], Callable[[Finding, str], str]] = {
+    (PlanFindingKind.RETIRED, "retired"): lambda each, title: (
         f"{title} is retired{f': replaced by {each.new}' if each.new else ''}"
     ),
-    (FindingKind.RETIRED, "will_retire"): lambda each, title: f"{title} retires on {each.new}",
-    (FindingKind.WITHDRAWN, "withdrawn"): lambda _, title: f"{title} is withdrawn: no source lists it any more",
-    (FindingKind.WITHDRAWN, "gone"): lambda _, title: f"{title} is not in the catalogue any more",
-    (FindingKind.EXPIRED, "ended"): lambda _, title: f"{title} was held when the plan was saved and is not valid now",
-    (FindingKind.EXPIRED, "ends"): lambda each, title: f"{title}, which the plan stands on, expires on {each.new}",
-    (FindingKind.PRICE, "changed"): lambda each, title: (
+    (PlanFindingKind.RETIRED, "will_retire"): lambda each, title: f"{title} retires on {each.new}",
+    (PlanFindingKind.WITHDRAWN, "withdrawn"): lambda _, title: f"{title} is withdrawn: no source lists it any more",
+    (PlanFindingKind.WITHDRAWN, "gone"): lambda _, title: f"{title} is not in the catalogue any more",
+    (PlanFindingKind.EXPIRED, "ended"): lambda _, title: (
+        f"{title} was held when the plan was saved and is not valid now"
+    ),
+    (PlanFindingKind.EXPIRED, "ends"): lambda each, title: f"{title}, which the plan stands on, expires on {each.new}",
+    (PlanFindingKind.PRICE, "changed"): lambda each, title: (
         f"the price of {title} was {_spell_price(each.old)} and is {_spell_price(each.new)}"
     ),
-    (FindingKind.PRICE, "budget"): lambda each, _: (
+    (PlanFindingKind.PRICE, "budget"): lambda each, _: (
         f"what is left costs {spell_number(each.new)}, the budget is {spell_number(each.old)}"
     ),
-    (FindingKind.HOURS, "changed"): lambda each, title: (
+    (PlanFindingKind.HOURS, "changed"): lambda each, title: (
         f"the length of {title} was {_spell_hours(each.old)} and is {_spell_hours(each.new)}"
     ),
-    (FindingKind.HOURS, "limit"): lambda each, _: (
+    (PlanFindingKind.HOURS, "limit"): lambda each, _: (
         f"what is left takes {_spell_hours(each.new)}, the limit is {_spell_hours(each.old)}"
     ),
-    (FindingKind.REQUIREMENT, "closed"): lambda _, title: f"{title} is not open to you any more",
-    (FindingKind.REQUIREMENT, "met"): lambda each, title: (
+    (PlanFindingKind.REQUIREMENT, "closed"): lambda _, title: f"{title} is not open to you any more",
+    (PlanFindingKind.REQUIREMENT, "met"): lambda each, title: (
         f"{title} required {_spell_tree(each.old)} and requires {_spell_tree(each.new)}, which the plan meets"
     ),
-    (FindingKind.REQUIREMENT, "unmet"): lambda each, title: (
+    (PlanFindingKind.REQUIREMENT, "unmet"): lambda each, title: (
         f"{title} required {_spell_tree(each.old)} and requires {_spell_tree(each.new)}, which the plan does not meet"
     ),
-    (FindingKind.REQUIREMENT, "no_plan"): lambda _, title: (
+    (PlanFindingKind.REQUIREMENT, "no_plan"): lambda _, title: (
         f"there is no plan to {title} any more within what was asked"
     ),
-    (FindingKind.CONDITION, "added"): lambda each, title: (
+    (PlanFindingKind.CONDITION, "added"): lambda each, title: (
         f"{title} now also asks for {spell_condition(Condition(**each.new))}"
     ),
-    (FindingKind.CONDITION, "dropped"): lambda each, title: (
+    (PlanFindingKind.CONDITION, "dropped"): lambda each, title: (
         f"{title} no longer asks for {spell_condition(Condition(**each.old))}"
     ),
-    (FindingKind.DEADLINE, "begun"): lambda each, title: f"the last known day to begin {title} was {each.new}",
-    (FindingKind.DEADLINE, "passed"): lambda each, _: f"all should have been done by {each.old}",
-    (FindingKind.DEADLINE, "too_late"): lambda each, _: (
+    (PlanFindingKind.DEADLINE, "begun"): lambda each, title: f"the last known day to begin {title} was {each.new}",
+    (PlanFindingKind.DEADLINE, "passed"): lambda each, _: f"all should have been done by {each.old}",
+    (PlanFindingKind.DEADLINE, "too_late"): lambda each, _: (
         f"what is left takes {count(each.new, 'week')} at the pace that was said: more than there are until {each.old}"
     ),
-    (FindingKind.BETTER, "better"): _spell_better,
-    (FindingKind.NEW_STEP, "required"): lambda _, title: f"{title} is required now and no step of the plan",
+    (PlanFindingKind.BETTER, "better"): _spell_better,
+    (PlanFindingKind.NEW_STEP, "required"): lambda _, title: f"{title} is required now and no step of the plan",
 }

@@ -13,7 +13,8 @@ from domain.ladder.asking import any_of, ask, ask_case, dollars, needs, program,
 from domain.ladder.catalogues import small_case, with_days
 from domain.ladder.naive import Naive
 from domain.ladder.strategies import Case
-from microcred.domain.ladder.values import Ladder, NoPlan, Obstacle, Preferences, Unmet, Way
+from microcred.domain.kinds import Obstacle
+from microcred.domain.ladder.values import Ladder, NoPlan, Preferences, Unmet, Way
 from microcred.domain.program import Audience, Cost, Delivery, Status
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from domain.ladder.asking import any_of, ask, ask_case, held, ids, needs, program
 from domain.ladder.catalogues import small_case, with_days
 from domain.ladder.naive import Naive
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.timetable import Task, Window, lay_out
-from microcred.domain.ladder.values import Ladder, Obstacle
+from microcred.domain.ladder.values import Ladder
 from microcred.domain.ladder.verify import verify
 from microcred.domain.program import Start
 from microcred.domain.requirement import NeedsProgram

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.gaps import UNREACHABLE
 from microcred.domain.ladder.measure import aim_at
 from microcred.domain.ladder.quest import Quest
@@ -18,7 +19,7 @@ from microcred.domain.ladder.relax import (
     relax,
     tighten,
 )
-from microcred.domain.ladder.values import Obstacle, Unmet
+from microcred.domain.ladder.values import Unmet
 from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Delivery, Status
 from microcred.domain.requirement import NeedsAll, NeedsProgram, NeedsSome, Requirement

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.measure import cents, milli_hours
-from microcred.domain.ladder.values import Obstacle, Preferences
+from microcred.domain.ladder.values import Preferences
 from microcred.domain.program import Audience
 
 

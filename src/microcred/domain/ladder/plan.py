@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.appraise import Appraisal, take_nothing
 from microcred.domain.ladder.assemble import Verdict, assemble
 from microcred.domain.ladder.clock import OutOfTime, Poll, never
@@ -18,18 +19,7 @@ from microcred.domain.ladder.resting import Resting
 from microcred.domain.ladder.solve import Both, solve_both
 from microcred.domain.ladder.sums import sum_up
 from microcred.domain.ladder.terrain import Terrain
-from microcred.domain.ladder.values import (
-    Alternative,
-    Graph,
-    Ladder,
-    NoPlan,
-    Obstacle,
-    Person,
-    Preferences,
-    StillOpen,
-    Sums,
-    Way,
-)
+from microcred.domain.ladder.values import Alternative, Graph, Ladder, NoPlan, Person, Preferences, StillOpen, Sums, Way
 
 
 class Extras(NamedTuple):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations
 from typing import NamedTuple
 
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.appraise import Appraisal
 from microcred.domain.ladder.clock import OutOfTime
 from microcred.domain.ladder.limits import Limits
@@ -12,7 +13,6 @@ from microcred.domain.ladder.measure import aim_at, aim_at_least
 from microcred.domain.ladder.quest import Quest
 from microcred.domain.ladder.schedule import count_weeks
 from microcred.domain.ladder.solve import solve
-from microcred.domain.ladder.values import Obstacle
 from microcred.domain.ladder.words import Objective
 from microcred.domain.program import Audience
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from microcred.domain.claims import Claim
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.words import Label, Objective, Progress, Why
 from microcred.domain.program import Audience, Program
 from microcred.domain.provider import Provider
@@ -160,30 +161,6 @@ class ConditionCheck(NamedTuple):
     program: str
     condition: Condition
     met: bool | None
-
-
-class Obstacle(StrEnum):
-    """What can rule every plan out."""
-
-    TARGET_RETIRED = "target_retired"
-    TARGET_WITHDRAWN = "target_withdrawn"
-    TARGET_UPCOMING = "target_upcoming"
-    TARGET_CLOSED = "target_closed"
-    TARGET_EXCLUDED = "target_excluded"
-    TARGET_NOT_ONLINE = "target_not_online"
-    REQUIREMENT = "requirement"
-    INCLUDED = "included"
-    BUDGET = "budget"
-    HOURS = "hours"
-    BY = "by"
-    STEPS = "steps"
-    UNKNOWN_COST = "unknown_cost"
-    UNKNOWN_HOURS = "unknown_hours"
-    PROVIDERS = "providers"
-    INTERNAL = "internal"
-    ONLINE = "online"
-    EXCLUDE = "exclude"
-    OPEN_TO = "open_to"
 
 
 class Unmet(NamedTuple):

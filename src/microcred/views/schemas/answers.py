@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from microcred.domain.kinds import How
 from microcred.domain.ladder.words import Why
-from microcred.domain.turning import How
 from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS

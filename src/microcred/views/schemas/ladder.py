@@ -1,6 +1,6 @@
 """The schemas of a ladder and of the ladders to a job's certifications."""
 
-from microcred.domain.ladder.values import Obstacle
+from microcred.domain.kinds import Obstacle
 from microcred.domain.ladder.words import Label, Objective
 from microcred.views.schemas.parts import CLASS, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import COUNT, DAY, FLAG, NUMBER, TEXT, Schema, keyed, list_of, one_of, or_null, part

@@ -1,9 +1,8 @@
 """The schemas of what portfolio and plan answer with: holdings, their balance, what is nearest, plans."""
 
-from microcred.domain.balance import FindingKind
 from microcred.domain.inspection import Severity
+from microcred.domain.kinds import ImbalanceKind, PlanFindingKind
 from microcred.domain.ladder.words import Progress, Why
-from microcred.domain.plan_check import FindingKind as PlanFinding
 from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import (
@@ -30,7 +29,7 @@ BALANCE_KEYS: dict[str, Schema] = {
     "by_provider": map_of(COUNT),
     "by_age": map_of(COUNT),
     "skills": list_of(BALANCE_ROW),
-    "findings": list_of(keyed({"kind": one_of(FindingKind), "text": TEXT, "about": TEXTS})),
+    "findings": list_of(keyed({"kind": one_of(ImbalanceKind), "text": TEXT, "about": TEXTS})),
     "credits": list_of(keyed({"holding": TEXT, "toward": TEXT, "credits": MAYBE_NUMBER, "as": MAYBE_TEXT})),
     "next": list_of(
         keyed(
@@ -93,7 +92,7 @@ CHECK_ROW = keyed(
             keyed(
                 {
                     "program": TEXT,
-                    "kind": one_of(PlanFinding),
+                    "kind": one_of(PlanFindingKind),
                     "severity": one_of(Severity),
                     "text": TEXT,
                     "old": ANYTHING,

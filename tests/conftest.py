@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from typer.testing import CliRunner, Result
 
 from microcred.cli.main import app
@@ -13,6 +14,12 @@ TODAY = "2026-11-23"
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
 Run = Callable[..., Result]
+
+# The same examples on every machine and in every run, so that what is merged does not hang on chance;
+# HYPOTHESIS_PROFILE=wander tries ten times as many new ones, for an afternoon's look at what was never tried.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("wander", max_examples=1000, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture(autouse=True)

@@ -70,6 +70,6 @@ def place_of(runs: list[Part]) -> str | None:
 
 
 def starts_of(runs: list[Part]) -> list[dict[str, str]]:
-    """The days on which its runs begin."""
-    days = sorted({day for run in runs if (day := day_of(run.take("startDate")))})
+    """The days on which its runs begin, each once, in the order of the page: what we wrote comes back as it was."""
+    days = dict.fromkeys(day for run in runs if (day := day_of(run.take("startDate"))))
     return [{"on": day} for day in days]

@@ -22,14 +22,13 @@ from microcred.exchange.catalogue_files import (
     BINARY,
     FORMATS,
     LINKED,
-    CatalogueFiles,
-    ProviderFile,
     choose_format,
     spell_catalogue,
     spell_folder,
     spell_packed,
 )
 from microcred.exchange.document import Document
+from microcred.exchange.file_contents import CatalogueFiles, ProviderFile
 from microcred.exchange.reading import Reading
 from microcred.exchange.registry import read
 from microcred.store.open import Catalogue, open_in_memory

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from microcred.domain.program import Delivery, Kind
 from microcred.domain.record import FactSource, Record, RecordKind, Source
-from microcred.exchange.catalogue_files import LINKED, CatalogueFiles, ProviderFile, count_lost, spell_catalogue
+from microcred.exchange.catalogue_files import LINKED, count_lost, spell_catalogue
 from microcred.exchange.document import Document
+from microcred.exchange.file_contents import CatalogueFiles, ProviderFile
 from microcred.exchange.registry import read
 
 WORDS = st.text(st.characters(codec="ascii", categories=("Lu", "Ll", "Nd")), min_size=1, max_size=8)

@@ -12,7 +12,7 @@ from microcred.domain.program import Status
 from microcred.domain.query import How, Query
 from microcred.domain.record import FactSource, Record, RecordKind, Source
 from microcred.domain.skills import Vocabulary
-from microcred.exchange.catalogue_files import (
+from microcred.exchange.file_contents import (
     CatalogueFiles,
     CitedFile,
     IndustriesFile,

@@ -14,7 +14,6 @@ from microcred.cli.settings import Settings
 from microcred.domain.query import Query
 from microcred.exchange.catalogue_files import (
     BINARY,
-    CatalogueFiles,
     choose_format,
     count_lost,
     left_out,
@@ -22,6 +21,7 @@ from microcred.exchange.catalogue_files import (
     spell_folder,
     spell_packed,
 )
+from microcred.exchange.file_contents import CatalogueFiles
 
 EXAMPLES = (
     "microcred export -o catalogue.yaml",

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from microcred.cli.holdings_said import CLEARABLE
 from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.validity import HoldingStatus
 
@@ -24,12 +25,6 @@ LIST_EXAMPLES = (
     "microcred portfolio list",
     "microcred portfolio list --portfolio ana.yaml --portfolio ben.yaml",
 )
-
-CLEARABLE = {
-    "on": "earned_on", "expires": "expires_on", "expected": "expected_on", "evidence": "evidence",
-    "provider": "provider", "class": "class", "skill": "skills", "text": "text",
-}  # fmt: skip
-"""What can be taken out of a holding, by the name of its option, and its key in the file."""
 
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="When it was earned.")]
 Expires = Annotated[str | None, typer.Option("--expires", metavar="DATE", help="Until when it is valid.")]

@@ -5,8 +5,13 @@ from typing import Any
 
 import typer
 
-from microcred.cli.holdings import CLEARABLE
 from microcred.cli.settings import read_day
+
+CLEARABLE = {
+    "on": "earned_on", "expires": "expires_on", "expected": "expected_on", "evidence": "evidence",
+    "provider": "provider", "class": "class", "skill": "skills", "text": "text",
+}  # fmt: skip
+"""What can be taken out of a holding, by the name of its option, and its key in the file."""
 
 _DAYS = {"earned_on": "--on", "expires_on": "--expires", "expected_on": "--expected"}
 

@@ -55,9 +55,9 @@ def ladder(
 ) -> None:
     """The path to a certification, rung by rung, from where you stand: what is required, and what helps."""
     said = locals()  # all options, by the names that `plan save` takes them by too
+    from microcred.cli.ladder_request import build_request
     from microcred.cli.pace import refuse_calendar
     from microcred.cli.settings import read_settings
-    from microcred.cli.wishes import build_request
     from microcred.domain.ladder.plan import Extras
 
     if (cert is None) == (job is None):

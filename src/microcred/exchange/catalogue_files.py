@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from microcred.domain.record import Record, Source
 from microcred.exchange import (
     cited_yaml,
     industries_yaml,
@@ -14,6 +13,7 @@ from microcred.exchange import (
     provider_yaml,
     skills_yaml,
 )
+from microcred.exchange.file_contents import CatalogueFiles, ProviderFile
 
 if TYPE_CHECKING:
     from microcred.exchange.published.said import Published
@@ -32,58 +32,6 @@ ENDINGS = {
     ".parquet": "parquet", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
 }  # fmt: skip
 """The format that a file's ending asks for."""
-
-
-class ProviderFile(NamedTuple):
-    """What a source says of one provider and its programs."""
-
-    source: Source
-    provider: Record
-    programs: tuple[Record, ...]
-
-
-class SkillsFile(NamedTuple):
-    """What a source says of skills."""
-
-    source: Source
-    skills: tuple[Record, ...]
-
-
-class IndustriesFile(NamedTuple):
-    """What a source says of industries."""
-
-    source: Source
-    industries: tuple[Record, ...]
-
-
-class JobsFile(NamedTuple):
-    """What a source says of the jobs of one industry."""
-
-    source: Source
-    industry: str
-    jobs: tuple[Record, ...]
-
-
-class CitedFile(NamedTuple):
-    """What a source says of the sources that facts cite."""
-
-    source: Source
-    cited: tuple[Record, ...]
-
-
-class CatalogueFiles(NamedTuple):
-    """A catalogue, or a part of it, as files."""
-
-    providers: tuple[ProviderFile, ...]
-    skills: tuple[SkillsFile, ...] = ()
-    industries: tuple[IndustriesFile, ...] = ()
-    jobs: tuple[JobsFile, ...] = ()
-    cited: tuple[CitedFile, ...] = ()
-
-    @property
-    def programs(self) -> int:
-        """How many programs there are in it."""
-        return sum(len(each.programs) for each in self.providers)
 
 
 def spell_catalogue(files: CatalogueFiles, to: str) -> str:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from microcred.domain.record import Source
-from microcred.exchange.catalogue_files import (
+from microcred.exchange.catalogue_files import spell_folder
+from microcred.exchange.file_contents import (
     CatalogueFiles,
     CitedFile,
     IndustriesFile,
     JobsFile,
     ProviderFile,
     SkillsFile,
-    spell_folder,
 )
 from microcred.exchange.snapshot import FORMAT, INDEX, VERSION, Part
 

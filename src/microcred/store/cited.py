@@ -9,20 +9,6 @@ from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
 from microcred.store.tables import table
 
-TABLE = """
-CREATE TABLE cited_source (
-    key INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    title TEXT NOT NULL,
-    url TEXT,
-    addresses TEXT,
-    used_for TEXT,
-    licence TEXT,
-    licence_url TEXT,
-    attribution TEXT
-) STRICT;
-"""
-
 _ALL = "SELECT id, title, url, addresses, used_for, licence, licence_url, attribution FROM cited_source"
 
 _ADDRESSES = """

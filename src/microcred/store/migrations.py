@@ -7,7 +7,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from microcred.store.cited import TABLE as CITED
+from microcred.store.cited_table import TABLE as CITED
 from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, widen_record
 from microcred.store.page_table import TABLE as PAGES
 from microcred.store.schema import APPLICATION_ID

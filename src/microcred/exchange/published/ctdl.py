@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from microcred.domain.record import Record
-from microcred.exchange.catalogue_files import ProviderFile
+from microcred.exchange.file_contents import ProviderFile
 from microcred.exchange.published.ctdl_condition import CannotBeSaid, Targets, profiles_of, target_profile
 from microcred.exchange.published.said import (
     Published,

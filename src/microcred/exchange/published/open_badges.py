@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from microcred.domain.record import Record
-from microcred.exchange.catalogue_files import ProviderFile
+from microcred.exchange.file_contents import ProviderFile
 from microcred.exchange.published.said import Published, Said, filled, urn
 
 CONTEXT = ("https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json")

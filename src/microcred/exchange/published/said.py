@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from microcred.exchange.catalogue_files import ProviderFile
+from microcred.exchange.file_contents import ProviderFile
 from microcred.exchange.foreign.naming import OWN
 
 

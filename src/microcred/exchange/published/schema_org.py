@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from microcred.domain.record import Record
-from microcred.exchange.catalogue_files import ProviderFile
+from microcred.exchange.file_contents import ProviderFile
 from microcred.exchange.published.said import Published, Said, filled, span_of_hours, span_of_months, urn
 
 CONTEXT = "https://schema.org"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.files.fields import Plain
@@ -58,6 +58,8 @@ def test_text_that_is_json_for_one_reader_is_for_the_other(text: str) -> None:
 
 
 @given(st.binary(max_size=200))
+@example(b"!\r,")
+@example(b",\r\x80")
 @settings(max_examples=200, deadline=None)
 def test_no_bytes_raise(content: bytes) -> None:
     for reading in read(Document("any.yaml", None, content)):

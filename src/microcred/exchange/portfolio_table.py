@@ -9,6 +9,7 @@ from typing import Any
 from microcred.domain.files.fields import Plain
 from microcred.domain.files.portfolio_file import spell_portfolio
 from microcred.domain.portfolio import Portfolio
+from microcred.exchange.first_rows import first_rows
 from microcred.exchange.location import Unreadable
 from microcred.exchange.program_table import FORMULA
 from microcred.exchange.tree import Branch, Lines, Tree
@@ -23,8 +24,7 @@ _NUMBERS = frozenset({"months", "years", "holds"})
 
 def looks_like_table(text: str) -> bool:
     """Whether the first line holds the headings of a portfolio."""
-    line = text.split("\n", 1)[0].strip()
-    return "," in line and {"holding", "title"} <= set(next(csv.reader([line]), []))
+    return any({"holding", "title"} <= set(row) for row in first_rows(text, 1))
 
 
 def spell_table(portfolio: Portfolio) -> str:

@@ -14,6 +14,7 @@ from microcred.domain.record import Record, RecordKind, Source
 from microcred.exchange import provider_yaml
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
+from microcred.exchange.first_rows import first_rows
 from microcred.exchange.location import Unreadable
 from microcred.exchange.program_rows import ProgramRow, group_rows, make_row
 from microcred.exchange.reading import Reading
@@ -38,11 +39,8 @@ def detect(tree: Tree) -> bool:
 
 def looks_like_csv(text: str) -> bool:
     """Whether the first line holds the headings of programs."""
-    lines = text.split("\n", 2)
-    if "," not in lines[0]:
-        return False
-    headings, *rows = [next(csv.reader([line.strip()]), []) for line in lines[:2]]
-    return are_ours(headings, rows[0] if rows else ())
+    rows = first_rows(text, 2)
+    return bool(rows) and are_ours(rows[0], rows[1] if len(rows) > 1 else ())
 
 
 def are_ours(headings: Sequence[str], first: Sequence[str]) -> bool:

@@ -1,10 +1,10 @@
 """The text of a table: in UTF-8, or as older spreadsheets save it; under our own headings, or under any."""
 
-import csv
 import re
 
 from microcred.domain.files.fields import NOT_TEXT
 from microcred.exchange.asked import Asked
+from microcred.exchange.first_rows import first_rows
 from microcred.exchange.location import Unreadable
 from microcred.exchange.program_table import looks_like_csv
 from microcred.exchange.program_table import read_trees as read_own
@@ -61,8 +61,7 @@ def _mend(found: re.Match[str]) -> str:
 
 def _has_headings(text: str) -> bool:
     """Whether one of the first lines holds headings of programs: a text of another sort is no table by chance."""
-    sign = find_sign(text)
-    for cells in csv.reader(text[:20_000].splitlines()[:5], delimiter=sign):
+    for cells in first_rows(text, 5, find_sign(text)):
         meant, has_title = count_meanings([cell.strip() for cell in cells])
         if has_title and meant > 1:
             return True

@@ -497,3 +497,15 @@ def test_a_table_in_a_pipe_is_known_by_its_headings() -> None:
     assert list(programs(read_one(OFFICE.replace(",,,,,,", ""), "-"))) == ["harbour/welding-i", "harbour/sailing"]
     prose = read_one("Once there was a course, and a fee; both\nwere gone: so, nobody came.\n", "-")
     assert prose.format is None
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("beside", ["provider,price", "Institution,price", "price,days"])
+def test_a_full_id_names_the_provider_in_a_person_s_own_table(end: str, beside: str) -> None:
+    text = end.join([f"id,title,{beside}", "harbour/sailing,Sailing,Harbour College,10 USD", ""])
+    reading = read_one(text, constants={})
+    assert reading.errors == ()
+    assert programs(reading)["harbour/sailing"]["title"] == "Sailing"
+    if "price," not in beside:
+        [provider] = [record for record in reading.records if record.kind is RecordKind.PROVIDER]
+        assert (provider.id, provider.fields["name"]) == ("harbour", "Harbour College")

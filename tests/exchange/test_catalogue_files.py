@@ -148,7 +148,7 @@ def test_text_in_a_table_stays_text_and_numbers_are_numbers() -> None:
         ("a.jsonl", '{"id": "a/b", "title": "B"}\n', "a.jsonl:1:1: name is missing"),
         ("a.csv", "id,title,provider.name\na/b,B,A\na/c,\n", "a.csv:3:1: title is missing"),
         ("a.csv", 'id,title\na/b,"B\n', "a.csv:2:1: this is no valid CSV"),
-        ("a.csv", "id,title,colour\na/b,B,red\n", "unknown key “colour”"),
+        ("a.csv", "id,title,colour,provider.name\na/b,B,red,A\n", "unknown key “colour”"),
     ],
 )
 def test_what_is_wrong_in_a_line_or_row_is_told_with_its_place(name: str, text: str, finding: str) -> None:

@@ -44,13 +44,14 @@ def looks_like_csv(text: str) -> bool:
 
 
 def are_ours(headings: Sequence[str], first: Sequence[str]) -> bool:
-    """Whether these are headings as they are written here: no others beside them, or full ids beneath."""
+    """Whether these are headings as they are written here: no others, or full ids beneath and keys with a dot."""
     said = [heading.strip() for heading in headings]
-    if not {"id", "title"} <= set(said):
+    if not {"id", "title"} <= set(said) or "provider" in said:  # here a provider's name is provider.name
         return False
     at = said.index("id")
     is_full = len(first) > at and bool(re.fullmatch(f"{SLUG}/{SLUG}", first[at].strip()))
-    return is_full or set(said) <= {*_headings(), "provider.id", ""}
+    unknown = set(said) - {*_headings(), "provider.id", ""}
+    return not unknown or (is_full and any("." in heading for heading in said))
 
 
 def read_trees(text: str) -> list[Tree]:

@@ -82,8 +82,10 @@ def _group(rows: Sequence[ReadRow], recalled: Recalled) -> tuple[dict[str, _Grou
             continue
         said = row.provider
         word = str(said.get("id") or said.get("name") or recalled.fallback or "").strip()
-        owner = by_name.get(fold(str(said.get("name") or word))) or (
-            word if make_slug(word) == word else make_slug(word)
+        owner = (
+            by_name.get(fold(str(said.get("name") or word)))
+            or (word if make_slug(word) == word else _owner_of(row) or make_slug(word))
+            or _owner_of(row)
         )
         if not owner:
             without.append(row.number)
@@ -99,6 +101,12 @@ def _group(rows: Sequence[ReadRow], recalled: Recalled) -> tuple[dict[str, _Grou
             provider["internal"] = str(provider["internal"]).casefold() in YES
         groups.setdefault(owner, _Group(provider, [], tells)).rows.append(row)
     return groups, without
+
+
+def _owner_of(row: ReadRow) -> str:
+    """The provider that a full id names; no word where the row has none."""
+    owner, slash, _ = str(row.fields.get("id", "")).partition("/")
+    return owner if slash and make_slug(owner) == owner else ""
 
 
 def _no_provider(table: Table, choice: Choice, without: Sequence[int]) -> Problem:

@@ -17,6 +17,12 @@ BORDERLINE = [
     ("Excel Level 1", "This course covers formulas. Attended the instructor-led training.", PARTICIPATION),
     # grading usual but unsaid
     ("Graduate Certificate in Data Science", "A graduate certificate of 12 credits.", UNDETERMINED),
+    # school diplomas and graduate certificates are no degrees, whatever degree they name
+    ("Master Certificate in Data Science", "A graduate certificate of 15 credits.", UNDETERMINED),
+    ("Master in Business Certificate", None, UNDETERMINED),
+    ("Executive Master in Engineering Microcredential", None, UNDETERMINED),
+    ("Graduate Certificate, MBA", None, UNDETERMINED),
+    ("Bachelor's degree with certificate", None, MACRO),
     ("Psychology I", "Completed this course of 3 credits.", UNDETERMINED),
     # fundamentals, sales or single-course exam, even if called certified
     ("Certified Cloud Fundamentals", "Pass the fundamentals exam.", KNOWLEDGE),

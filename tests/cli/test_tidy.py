@@ -128,3 +128,24 @@ def test_any_order_of_programs_becomes_one(programs: list[str]) -> None:
     assert {record.id: record for reading in told for record in reading.records} == {
         record.id: record for reading in again for record in reading.records
     }
+
+
+NULLS = """\
+provider: {id: small, name: Small College}
+source: {id: small, kind: own}
+programs:
+  - id: craft
+    title: Craft
+    assessment: [{type: exam, mode: null}]
+    hours: null
+    cost: {learning: null, assessment: 3}
+    conditions: [{kind: experience, months: null, text: rigging}]
+    renewal: {every_months: 12, fee: null, credits: null, by: [exam]}
+"""
+
+
+def test_what_is_said_to_be_unknown_within_a_field_stays(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    file.write_text(NULLS, encoding="utf-8")
+    assert run("tidy", "small.yaml").exit_code == 0
+    assert file.read_text(encoding="utf-8") == NULLS

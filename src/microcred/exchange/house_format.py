@@ -1,6 +1,7 @@
 """A provider file in the house format, as its author wrote it but for order and layout: comments stay."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from microcred.domain.files.fields import is_null
@@ -34,16 +35,41 @@ def tidy(document: Document) -> tuple[list[Reading], str | None]:
 def _spell(reading: Reading, tree: Tree) -> str:
     programs = [record for record in reading.records if record.kind is RecordKind.PROGRAM]
     others = [record for record in reading.records if record.kind is not RecordKind.PROGRAM]
-    return provider_yaml.write(reading.source, [*others, *sorted(programs, key=_place)], _stated(programs, tree.value))
+    stated = _stated(programs, tree.value)
+    spelt = [_spell_nulls(record, said) for record, said in zip(programs, _said(tree.value), strict=True)]
+    return provider_yaml.write(reading.source, [*others, *sorted(spelt, key=_place)], stated)
 
 
 def _stated(programs: Sequence[Record], value: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What the file says of its sources, by program: the records are in the order of the file."""
-    said = value.get("programs") or ()
     return {
         record.id: {key: _cleared(program[key]) for key in ("source", "sources") if program.get(key)}
-        for record, program in zip(programs, said, strict=True)
+        for record, program in zip(programs, _said(value), strict=True)
     }
+
+
+def _said(value: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    return value.get("programs") or ()
+
+
+def _spell_nulls(record: Record, said: Mapping[str, Any]) -> Record:
+    """The record, which leaves out what is unknown within a field, with every null that its author wrote."""
+    return replace(record, fields={key: _with_nulls(part, said.get(key)) for key, part in record.fields.items()})
+
+
+def _with_nulls(read: Any, said: Any) -> Any:
+    match read, said:
+        case Mapping() | None, Mapping():
+            known = read or {}
+            spelt = {
+                key: None if is_null(part) else _with_nulls(known[key], part)
+                for key, part in said.items()
+                if is_null(part) or key in known
+            }
+            return {**spelt, **{key: part for key, part in known.items() if key not in spelt}}
+        case list(), list() | tuple() if len(read) == len(said):
+            return [_with_nulls(*pair) for pair in zip(read, said, strict=True)]
+    return read
 
 
 def _cleared(value: Any) -> Any:

@@ -17,6 +17,12 @@ ACCREDITED = (
     "certification: completing an accredited, industry-recognised solution, certification, track or specialization"
 )
 WEAK_NAME = "names providers use (“certified”, “professional certificate”) are weak evidence"
+_NO_CERTIFICATE = (
+    r"(?!.*(?<!with )(?<!with a )\b(?:certificates?|certificado|diplomado|micro-?credentials?|micro-?credencial"
+    r"|micro-?masters?|badge|pathway)\b)"
+)
+"""What stands beside the name of a degree in a title that is none: “Master in Business Certificate”."""
+
 DEGREES = "degrees (associate's, bachelor's, master's, doctoral) are macro-credentials"
 CREDIT = "undetermined where grading is usual but unsaid (credit-bearing course, graduate certificate)"
 
@@ -200,13 +206,16 @@ CERTIFICATION_RULES = (
             "degree", "phd",
             "mba", "licenciatura", "maestría", "doctorado",
         ),
-        r"^(?:online |executive )?(?:bachelor|master|associate|doctor)(?:['’]?s)? (?:degree|(?:of|in) (?:applied "
+        rf"^{_NO_CERTIFICATE}(?:online |executive )?(?:bachelor|master|associate|doctor)(?:['’]?s)? "
+        r"(?:degree|(?:of|in) (?:applied "
         r"|fine |public |social |computer "
         r"|business |professional |health )?(?:arts|sciences?|engineering|administration|business|education|laws?"
         r"|philosophy|nursing|technology"
-        r"|commerce|music|architecture|design|health|occupational|medicine|work)\b)|^[^:|(]{0,60}?\b(?:bachelor"
+        r"|commerce|music|architecture|design|health|occupational|medicine|work)\b)"
+        rf"|^{_NO_CERTIFICATE}[^:|(]{{0,60}}?\b(?:bachelor"
         r"|master|associate|doctoral|doctorate)['’]?s? degree\b"
-        r"|^(?:licenciatura|maestría|doctorado) en\b|(?:^|, )(?:ph\.?d\.?|mba|b\.?sc?\.?|m\.?sc\.?|a\.?a\.?s\.?"
+        rf"|^{_NO_CERTIFICATE}(?:licenciatura|maestría|doctorado) en\b"
+        rf"|^{_NO_CERTIFICATE}(?:.*, )?(?:ph\.?d\.?|mba|b\.?sc?\.?|m\.?sc\.?|a\.?a\.?s\.?"
         r"|btech|b\.?tech\.?)(?: in [\w ,&-]{1,60})?$",
         ((MACRO, 5.5), (CERTIFICATION, -1.0)),
         because=DEGREES,

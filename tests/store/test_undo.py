@@ -18,7 +18,7 @@ from microcred.exchange.catalogue_files import spell_catalogue
 from microcred.store.health import check_derived, check_file, check_index
 from microcred.store.history import differences_of, list_changes
 from microcred.store.open import Catalogue, open_in_memory
-from microcred.store.programs import all_programs, get_program, get_providers
+from microcred.store.programs import all_as_stored, all_programs, get_program, get_providers
 from microcred.store.sources import get_source, list_sources
 from microcred.store.undo import forget_source, last_change, undo_change
 from microcred.store.write import Delivered, apply_source
@@ -209,7 +209,7 @@ def deliver(catalogue: Catalogue, source: str, programs: dict[str, dict[str, Any
 
 
 def assert_sound(catalogue: Catalogue) -> None:
-    programs = list(all_programs(catalogue))
+    programs = list(all_as_stored(catalogue))
     assert [*check_file(catalogue), *check_derived(catalogue, programs, place), *check_index(catalogue, programs)] == []
 
 

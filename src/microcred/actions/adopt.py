@@ -12,21 +12,24 @@ from microcred.actions.reading import ReadDocument
 from microcred.domain.naming import NameKind
 from microcred.domain.provider import Provider
 from microcred.domain.record import Record, RecordKind
+from microcred.domain.same import Same
 from microcred.domain.words import fold
 from microcred.exchange.foreign.formats import NAMES
 from microcred.exchange.reading import Reading
 from microcred.store.names import find_names
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_providers
+from microcred.store.records import claims_of, same_now
 
 _NAMING = ("requires", "recommends", "prepares_for", "counts_toward", "replaced_by", "formerly")
 
 
 class _Ids(NamedTuple):
-    """The ids of a reading that the catalogue has others for."""
+    """The ids of a reading that the catalogue has others for, and which of its ids are one program's."""
 
     providers: dict[str, str]
     programs: dict[str, str]
+    joined: Same
 
     def of(self, program: str) -> str:
         """The id that a program is to have."""
@@ -46,7 +49,7 @@ def adopt_known(catalogue: Catalogue, read: Sequence[ReadDocument]) -> list[Read
 
 
 def _adopt(catalogue: Catalogue, reading: Reading, known: Sequence[Provider]) -> Reading:
-    ids = _Ids(_same_providers(reading.records, known), {})
+    ids = _Ids(_same_providers(reading.records, known), {}, same_now(catalogue))
     taken = {ids.of(record.id) for record in reading.records if record.kind is RecordKind.PROGRAM}
     for record in reading.records:
         same = _same_program(catalogue, record, ids)
@@ -84,14 +87,30 @@ def _same_program(catalogue: Catalogue, record: Record, ids: _Ids) -> str | None
     if record.kind is not RecordKind.PROGRAM:
         return None
     owner = ids.of(record.id).partition("/")[0]
+    if ids.of(record.id) in ids.joined:
+        return None
     found = {
-        named.program
+        bearer
         for name in (record.fields.get("identifiers") or {}).values()
         for named in find_names(catalogue, fold(str(name)))
-        if named.kind is NameKind.IDENTIFIER and named.program.partition("/")[0] == owner
+        if named.kind is NameKind.IDENTIFIER
+        for bearer in _bearers(catalogue, named.program, str(name), ids)
+        if bearer.partition("/")[0] == owner
     }
     same = found.pop() if len(found) == 1 else None
     return None if same == ids.of(record.id) else same
+
+
+def _bearers(catalogue: Catalogue, program: str, name: str, ids: _Ids) -> set[str]:
+    """The ids under which sources list what bears a foreign name: those of a program of several ids, if it is one."""
+    if program not in ids.joined.values():
+        return {program}
+    claims = claims_of(catalogue, RecordKind.PROGRAM, [program]).get(program, ())
+    return {
+        claim.record.id
+        for claim in claims
+        if fold(name) in (fold(str(each)) for each in (claim.record.fields.get("identifiers") or {}).values())
+    }
 
 
 def _bare(address: str | None) -> str | None:

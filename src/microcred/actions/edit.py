@@ -7,8 +7,11 @@ from typing import Any, NamedTuple
 from microcred.actions.load import place
 from microcred.actions.resolve import resolve_program
 from microcred.domain.edits import SOURCE, YOU, Reason, check_keys, make_edit
+from microcred.domain.errors import MicrocredError
 from microcred.domain.history import ChangeSeen
 from microcred.domain.record import Layer, Source
+from microcred.domain.requirement import programs_named
+from microcred.domain.same import SAME_AS
 from microcred.exchange.edit_text import read_text, read_values, spell_text
 from microcred.exchange.provider_yaml import write
 from microcred.store.changes import Cause
@@ -16,6 +19,7 @@ from microcred.store.edits import drop_edit, list_edits
 from microcred.store.facts import facts_of
 from microcred.store.history import get_change, list_changes
 from microcred.store.open import Catalogue
+from microcred.store.programs import get_programs
 from microcred.store.write import Delivered, apply_source
 
 COMMAND = "edit"
@@ -35,6 +39,30 @@ def edit_program(catalogue: Catalogue, asked: Edit, now: str, today: date) -> Ch
     """Says these values of the program, whatever sources say; a change of the history, which undo takes back."""
     program_id = resolve_program(catalogue, asked.word, today)
     return _apply(catalogue, program_id, read_values(asked.said), asked, now, today)
+
+
+def say_same(catalogue: Catalogue, asked: Edit, now: str, today: date) -> ChangeSeen | None:
+    """Says that the programs of `asked.said` are the same as the first one, whose id stays; None where they are known to be."""
+    if not asked.said:
+        raise MicrocredError("which program is the same?", f"microcred edit --same {asked.word} OTHER")
+    stays, *others = (resolve_program(catalogue, word, today) for word in (asked.word, *asked.said))
+    goes = [each for each in dict.fromkeys(others) if each != stays]
+    _check_apart(catalogue, stays, goes)
+    if not goes:
+        return None
+    named = [*(_believed(catalogue, stays).get(SAME_AS) or ()), *goes]
+    return _apply(catalogue, stays, {SAME_AS: named}, asked, now, today)
+
+
+def _check_apart(catalogue: Catalogue, stays: str, goes: Sequence[str]) -> None:
+    """Raises MicrocredError where one of the programs requires another: they cannot be one."""
+    ids = {stays, *goes}
+    for program in get_programs(catalogue, sorted(ids)).values():
+        if required := sorted(ids.intersection(programs_named(program.requires))):
+            raise MicrocredError(
+                f"{program.id} requires {required[0]}: they cannot be one",
+                f"microcred compare {program.id} {required[0]}",
+            )
 
 
 def write_out(catalogue: Catalogue, word: str, today: date) -> str:

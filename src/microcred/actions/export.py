@@ -78,13 +78,13 @@ def _provider_files(
     """One for each provider and each source that is believed of its programs."""
     blocks = {each.record.id: each for each in _believed(catalogue, RecordKind.PROVIDER, providers, vocabulary)}
     files: dict[tuple[str, str], ProviderFile] = {}
-    for source, record, _ in _believed(catalogue, RecordKind.PROGRAM, ids, vocabulary):
+    for source, record, *_ in _believed(catalogue, RecordKind.PROGRAM, ids, vocabulary):
         provider = record.id.partition("/")[0]
         block = blocks[provider].record if provider in blocks else _nameless(provider)
         file = files.get((provider, source.id)) or ProviderFile(_shorten_name(source), block, ())
         files[provider, source.id] = file._replace(programs=(*file.programs, record))
     busy = {provider for provider, _ in files}
-    for provider, (source, record, _) in blocks.items():
+    for provider, (source, record, *_) in blocks.items():
         if provider not in busy:
             files[provider, source.id] = ProviderFile(_shorten_name(source), record, ())
     return [files[key] for key in sorted(files)]
@@ -92,7 +92,7 @@ def _provider_files(
 
 def _skills_files(believed: Iterable[SourcedRecord]) -> Iterable[SkillsFile]:
     files: dict[str, SkillsFile] = {}
-    for source, record, _ in believed:
+    for source, record, *_ in believed:
         file = files.get(source.id) or SkillsFile(_shorten_name(source), ())
         files[source.id] = file._replace(skills=(*file.skills, record))
     return [files[key] for key in sorted(files)]
@@ -101,7 +101,7 @@ def _skills_files(believed: Iterable[SourcedRecord]) -> Iterable[SkillsFile]:
 def _by_place(believed: Iterable[SourcedRecord]) -> list[tuple[Source, tuple[Record, ...]]]:
     """The records that share a source, a place and a day, under that source as the head of their file."""
     groups: dict[tuple[str, FactSource], tuple[Source, tuple[Record, ...]]] = {}
-    for source, record, _ in believed:
+    for source, record, *_ in believed:
         key = (source.id, record.where)
         head, records = groups.get(key) or (_place_source(source, record.where), ())
         groups[key] = (head, (*records, record))
@@ -111,7 +111,7 @@ def _by_place(believed: Iterable[SourcedRecord]) -> list[tuple[Source, tuple[Rec
 def _jobs_files(believed: Iterable[SourcedRecord]) -> Iterable[JobsFile]:
     """One for each industry and each source that is believed of its jobs."""
     files: dict[tuple[str, str, FactSource], JobsFile] = {}
-    for source, record, _ in believed:
+    for source, record, *_ in believed:
         key = (source.id, record.fields["industry"], record.where)
         file = files.get(key) or JobsFile(_place_source(source, record.where), record.fields["industry"], ())
         files[key] = file._replace(jobs=(*file.jobs, _with_sources(record)))
@@ -137,7 +137,7 @@ def _believed(
     catalogue: Catalogue, kind: RecordKind, ids: Collection[str], vocabulary: Vocabulary
 ) -> list[SourcedRecord]:
     claims = claims_of(catalogue, kind, ids)
-    believed = (believe(claims[each], vocabulary) for each in sorted(claims))
+    believed = (believe(each, claims[each], vocabulary) for each in sorted(claims))
     return [each for each in believed if each is not None]
 
 

@@ -9,7 +9,7 @@ from microcred.domain.soundness import inspect, inspect_jobs
 from microcred.store.health import check_derived, check_derived_others, check_file, check_index, copy_to_memory, rebuild
 from microcred.store.jobs import all_industries, all_jobs
 from microcred.store.open import Catalogue
-from microcred.store.programs import all_programs, all_providers
+from microcred.store.programs import all_as_stored, all_providers
 from microcred.store.statistics import count_all
 from microcred.store.vocabulary import load_vocabulary
 
@@ -24,7 +24,7 @@ def take_stock(catalogue: Catalogue, today: date) -> Statistics:
 def examine(catalogue: Catalogue, today: date) -> list[Trouble]:
     """Everything that is not as it should be, errors first."""
     with closing(copy_to_memory(catalogue)) as copy:
-        programs = list(all_programs(copy))
+        programs = list(all_as_stored(copy))
         troubles = [
             *check_file(copy),
             *check_derived(copy, programs, place),

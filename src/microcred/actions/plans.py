@@ -17,6 +17,7 @@ from microcred.domain.progress import Advance, ignore
 from microcred.domain.renewals import find_expiring
 from microcred.domain.saved_plan import SavedPlan, save_ladder
 from microcred.exchange.plan_yaml import PlanFile, find_plan, list_plans, place_plan, remove_plan, write_plan
+from microcred.store.former import ids_now
 from microcred.store.graph import load_whole_graph
 from microcred.store.open import Catalogue
 
@@ -89,10 +90,10 @@ def remove_plans(words: tuple[str, ...], portfolios: tuple[Path, ...]) -> list[P
 
 def _open(catalogue: Catalogue, file: PlanFile, whole: Graph, today: date) -> OpenedPlan:
     held = read_held(catalogue, file.portfolio)
-    person = stand(held.portfolio, held.programs, today, file.plan.claims, verified_only=file.plan.verified_only)
-    return OpenedPlan(
-        file.name, str(file.path), str(file.portfolio), file.plan, with_own(whole, held, person), person, held
-    )
+    plan = file.plan
+    plan = plan.name_anew(ids_now(catalogue, plan.named()))
+    person = stand(held.portfolio, held.programs, today, plan.claims, verified_only=plan.verified_only)
+    return OpenedPlan(file.name, str(file.path), str(file.portfolio), plan, with_own(whole, held, person), person, held)
 
 
 def _read_notes(

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from microcred.actions.held import put_beside
+from microcred.actions.held import name_anew, put_beside
 from microcred.actions.resolve import Tell, resolve_program
 from microcred.domain.claims import Claim
 from microcred.domain.errors import Ambiguous, MicrocredError, NotFound
@@ -52,8 +52,9 @@ def add_holdings(catalogue: Catalogue, path: Path, request: AddRequest, today: d
         check_holding(holding, today)
 
     def add(portfolio: Portfolio) -> Portfolio:
+        now = {each.id: each.program for each in name_anew(catalogue, portfolio).holdings}
         for holding in added:
-            portfolio = _add(portfolio, holding, tell)
+            portfolio = _add(portfolio, holding, now, tell)
         for claim in request.claims:
             portfolio = portfolio.with_claim(claim)
         return portfolio
@@ -142,10 +143,10 @@ def _of_thing(catalogue: Catalogue, title: str | None, said: Mapping[str, Any], 
     return [read_holding({"holding": slug_of(title), "title": title, **said})]
 
 
-def _add(portfolio: Portfolio, holding: Holding, tell: Tell) -> Portfolio:
+def _add(portfolio: Portfolio, holding: Holding, now: Mapping[str, str | None], tell: Tell) -> Portfolio:
     if any(replace(held, id=holding.id) == holding for held in portfolio.holdings):
         return portfolio
-    alike = [held for held in portfolio.holdings if _is_alike(held, holding)]
+    alike = [held for held in portfolio.holdings if _is_alike(held, holding, now.get(held.id, held.program))]
     finished = [held.id for held in alike if held.status is HoldingStatus.IN_PROGRESS]
     changed = portfolio.without(finished).with_holding(holding)
     if len(alike) > len(finished):
@@ -153,9 +154,10 @@ def _add(portfolio: Portfolio, holding: Holding, tell: Tell) -> Portfolio:
     return changed
 
 
-def _is_alike(held: Holding, holding: Holding) -> bool:
+def _is_alike(held: Holding, holding: Holding, program: str | None) -> bool:
+    """Whether what is held, of a program that has this id by now, is the same thing."""
     if holding.program is not None:
-        return held.program == holding.program
+        return program == holding.program
     return held.program is None and fold(held.title) == fold(holding.title)
 
 
@@ -189,7 +191,7 @@ def _find_holdings(catalogue: Catalogue, portfolio: Portfolio, word: str, today:
         program = resolve_program(catalogue, word, today)
     except NotFound as failure:
         raise NotFound("holding", word, names) from failure
-    of_program = [holding.id for holding in portfolio.holdings if holding.program == program]
+    of_program = [holding.id for holding in name_anew(catalogue, portfolio).holdings if holding.program == program]
     if not of_program:
         raise NotFound("holding", word, names)
     return of_program

@@ -1,6 +1,6 @@
 """Warns of what can never be met: requirements that name what is not there, or lead in a circle."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from microcred.actions.reading import Pile
 from microcred.domain.files.problem import Problem
@@ -9,6 +9,7 @@ from microcred.domain.references import find_circles
 from microcred.domain.report import Finding
 from microcred.domain.requirement import parse_requirement, programs_named
 from microcred.exchange.reading import Reading
+from microcred.store.former import ids_now
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs
 
@@ -27,13 +28,25 @@ def check_references(catalogue: Catalogue, piles: Sequence[Pile]) -> list[Findin
     rejected = {program for pile in piles for each in pile.read for program in each.reading.rejected_ids}
     requires: Requires = {program: _named(record) for program, (_, record) in read.items()}
     _add_known(catalogue, requires)
+    now = _former(catalogue, [record for _, record in read.values()])
     findings = []
     for program, (reading, record) in read.items():
-        unknown = [named for named in _named(record) if named not in requires and named not in rejected]
+        unknown = [each for each in _named(record) if each not in requires and each not in now and each not in rejected]
         findings += [_warn_unknown(reading, program, named) for named in dict.fromkeys(unknown)]
+        findings += [
+            _warn_former(reading, program, field, named, now[named])
+            for field, named in dict.fromkeys(_naming(record))
+            if named in now and named not in read
+        ]
     circles = [circle for circle in find_circles(requires) if circle[0] in read and len(set(circle)) > 1]
     findings += [_warn_circle(read[circle[0]][0], circle) for circle in circles]  # one of itself its file has told
     return findings
+
+
+def _former(catalogue: Catalogue, records: Sequence[Record]) -> dict[str, str]:
+    """By id that one of these programs, or one of the catalogue's, had before: the one that it has now."""
+    said = {former: record.id for record in records for former in record.fields.get("formerly") or ()}
+    return ids_now(catalogue, {named for record in records for _, named in _naming(record)}) | said
 
 
 def _add_known(catalogue: Catalogue, requires: Requires) -> None:
@@ -52,6 +65,23 @@ def _unmet(several: Iterable[Iterable[str]], requires: Requires) -> set[str]:
 
 def _named(record: Record) -> list[str]:
     return list(programs_named(parse_requirement(record.fields.get("requires"))))
+
+
+def _naming(record: Record) -> Iterator[tuple[str, str]]:
+    """Every other program that a record names, and in which field."""
+    fields = record.fields
+    yield from (("requires", each) for each in _named(record))
+    for field in ("recommends", "prepares_for"):
+        yield from ((field, each) for each in fields.get(field) or ())
+    yield from (("counts_toward", each["program"]) for each in fields.get("counts_toward") or ())
+    if fields.get("replaced_by"):
+        yield "replaced_by", fields["replaced_by"]
+
+
+def _warn_former(reading: Reading, program: str, field: str, named: str, now: str) -> Finding:
+    message = f"{program} names {named}, whose id is {now} by now"
+    problem = Problem((field,), message, "write the new id; until then the old one is read as it", is_warning=True)
+    return reading.report(RecordKind.PROGRAM, program, problem)
 
 
 def _warn_unknown(reading: Reading, program: str, named: str) -> Finding:

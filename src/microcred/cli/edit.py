@@ -7,6 +7,7 @@ import typer
 EDIT_EXAMPLES = (
     "microcred edit CCNA cost.assessment=330 --source https://www.cisco.com/ccna",
     "microcred edit my-college/seamanship hours=45 --because 'asked the office'",
+    "microcred edit --same my-college/seamanship old-list/seamanship",
 )
 
 
@@ -14,10 +15,14 @@ def edit(
     context: typer.Context,
     program: Annotated[str, typer.Argument(metavar="PROGRAM", help="Id, abbreviation, exam code or title.")],
     values: Annotated[
-        list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="As in a provider file; none opens $EDITOR.")
+        list[str] | None,
+        typer.Argument(metavar="[KEY=VALUE]...", help="As in a provider file; none opens $EDITOR."),
     ] = None,
     source: Annotated[str | None, typer.Option("--source", metavar="URL", help="The page that states it.")] = None,
     because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why you say so.")] = None,
+    same: Annotated[
+        bool, typer.Option("--same", help="PROGRAM and the programs named behind it are one, whose id is PROGRAM.")
+    ] = False,
     drop: Annotated[bool, typer.Option("--drop", help="Take back what you said: of these KEYs, else of all.")] = False,
     message: Annotated[str | None, typer.Option("-m", "--message", help="For the history; else --because.")] = None,
 ) -> None:
@@ -25,7 +30,8 @@ def edit(
 
     Values are checked as in a provider file: hours=40, cost.assessment=300, skills='[routing, switching]', null for
     what is not known. Without --source it is shown as said by you. Each edit is a change, which undo takes back;
-    microcred export --edits writes them all as a file for other desks.
+    microcred export --edits writes them all as a file for other desks. Of programs that are the same, the facts are
+    put together; an id that goes still names the program everywhere, and --drop makes two of them again.
     """
     from microcred.actions import edit as action
     from microcred.cli.catalogue import write_catalogue
@@ -37,7 +43,17 @@ def edit(
     asked = action.Edit(program, tuple(values or ()), source, because, message)
     with write_catalogue(settings, makes=False) as catalogue:
         now, today = settings.now(), settings.today
-        if drop:
+        if same and drop:
+            raise typer.BadParameter(
+                "to make two of one again: microcred edit PROGRAM same_as --drop", param_hint="--same"
+            )
+        if same:
+            joined = action.say_same(catalogue, asked, now, today)
+            if joined is None:
+                settings.tell("nothing was changed: they are one already")
+                return
+            seen = joined
+        elif drop:
             seen = action.drop(catalogue, program, asked.said, asked, now, today)
         elif asked.said:
             seen = action.edit_program(catalogue, asked, now, today)

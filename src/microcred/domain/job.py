@@ -50,6 +50,11 @@ class Job(NamedTuple):
     aliases: tuple[str, ...] = ()
     certifications: tuple[JobCertification, ...] = ()
 
+    def name_anew(self, now: Mapping[str, str]) -> "Job":
+        """The job with every program that it names by a former id named by the present one."""
+        asked = (each._replace(program=now.get(each.program or "", each.program)) for each in self.certifications)
+        return self._replace(certifications=tuple(asked))
+
 
 class Industry(NamedTuple):
     """An industry, and what it is called where others group jobs: clusters, NAICS sectors, departments."""

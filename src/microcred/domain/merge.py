@@ -3,7 +3,7 @@
 Field by field the most trusted source that says anything wins; the others are kept as facts that were not used.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -14,6 +14,7 @@ from microcred.domain.program import STALE_AFTER_DAYS, Program, Status, build_pr
 from microcred.domain.provider import Provider, ProviderKind
 from microcred.domain.record import FactSource, Layer, Record, RecordKind, Source
 from microcred.domain.skills import Skill, Vocabulary
+from microcred.domain.words import fold
 
 _TRUST = {layer: place for place, layer in enumerate(Layer)}
 _ORIGINAL = (Layer.OWN, Layer.DIRECTORY)
@@ -22,11 +23,15 @@ _GOES_UNLISTED = (RecordKind.SKILL, RecordKind.INDUSTRY, RecordKind.JOB, RecordK
 
 
 class SourcedRecord(NamedTuple):
-    """What a source says of something, and whether the source still lists it."""
+    """What a source says of something, and whether the source still lists it.
+
+    `joined` says that the record is of another id than the program has to which a correction says that it belongs.
+    """
 
     source: Source
     record: Record
     listed: bool = True
+    joined: bool = False
 
 
 class Fact(NamedTuple):
@@ -57,6 +62,7 @@ def merge_program(program_id: str, claims: Sequence[SourcedRecord], vocabulary: 
         fields["status"] = Status.WITHDRAWN.value
     if fields.get("skills"):
         fields["skills"] = list(dict.fromkeys(vocabulary.canonical(word) for word in fields["skills"]))
+    fields |= _join_names(program_id, counted, fields)
     fields["as_of"] = leader.record.where.as_of
     fields["source_url"] = leader.record.where.url
     fields["stale_after_days"] = leader.source.stale_after_days or STALE_AFTER_DAYS
@@ -73,7 +79,7 @@ def weigh_facts(claims: Sequence[SourcedRecord]) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedRecord | None:
+def believe(thing_id: str, claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedRecord | None:
     """One record that says alone what these say together, under the name of the source that is believed most.
 
     Each value keeps where it comes from. What cannot be merged, or is no program and listed by nobody any more, is None.
@@ -87,7 +93,7 @@ def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedR
     fact_sources: dict[str, FactSource] = {}
     for key, speakers in _speakers(counted).items():
         value, said = speakers[0].record.fields[key], speakers[0].record.source_of(key)
-        if value is not None:
+        if value is not None and key != "same_as":  # what it says stands in formerly
             fields[key] = value
             fact_sources |= {} if said == record.where else {key: said}
     if record.kind is RecordKind.PROGRAM and fields.get("skills"):
@@ -97,8 +103,9 @@ def believe(claims: Sequence[SourcedRecord], vocabulary: Vocabulary) -> SourcedR
         fact_sources.pop("status", None)
     if not is_listed and record.kind in _GOES_UNLISTED:
         return None
+    fields |= _join_names(thing_id, counted, fields)
     ordered = dict(sorted(fact_sources.items()))
-    return leader._replace(record=replace(record, fields=fields, fact_sources=ordered), listed=True)
+    return leader._replace(record=replace(record, id=thing_id, fields=fields, fact_sources=ordered), listed=True)
 
 
 def merge_provider(provider_id: str, claims: Sequence[SourcedRecord]) -> Provider | None:
@@ -156,7 +163,31 @@ def _choose(claims: Sequence[SourcedRecord]) -> tuple[list[SourcedRecord], bool]
     laid_over = [claim for claim in claims if claim.source.layer not in _ORIGINAL and claim.listed]
     listed = [claim for claim in original if claim.listed]
     counted = [*laid_over, *(listed or original)]
-    return sorted(counted, key=lambda claim: _trust(claim, claim.record.where.as_of)), bool(listed)
+    return sorted(counted, key=lambda claim: trust(claim, claim.record.where.as_of)), bool(listed)
+
+
+def _join_names(program_id: str, counted: Sequence[SourcedRecord], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Every name of a program that goes by several ids, in the fields of names; nothing of one that does not.
+
+    Whoever knows it by another name still finds it, and what names the other id means this one.
+    """
+    others = sorted({claim.record.id for claim in counted} - {program_id})
+    if not any(claim.joined for claim in counted):
+        return {}
+
+    def said(key: str) -> list[Any]:
+        return [claim.record.fields[key] for claim in counted if claim.record.fields.get(key)]
+
+    titles = [title for title in said("title") if fold(title) != fold(fields.get("title") or "")]
+    names = {fold(each): each for each in reversed([*(each for listed in said("aliases") for each in listed), *titles])}
+    identifiers = {system: name for each in reversed(said("identifiers")) for system, name in each.items()}
+    formerly = dict.fromkeys([*(each for listed in said("formerly") for each in listed), *others])
+    joined = {
+        "aliases": list(names.values())[::-1],
+        "identifiers": identifiers,
+        "formerly": [each for each in formerly if each != program_id],
+    }
+    return {key: value for key, value in joined.items() if value}
 
 
 def _leader(counted: Sequence[SourcedRecord]) -> SourcedRecord | None:
@@ -178,7 +209,7 @@ def _speakers(counted: Sequence[SourcedRecord]) -> dict[str, list[SourcedRecord]
         for key in claim.record.fields:
             speakers.setdefault(key, []).append(claim)
     for key, several in speakers.items():
-        several.sort(key=lambda claim: _trust(claim, claim.record.source_of(key).as_of))
+        several.sort(key=lambda claim: trust(claim, claim.record.source_of(key).as_of))
     return speakers
 
 
@@ -188,7 +219,17 @@ def _fact(claim: SourcedRecord, key: str, *, used: bool) -> Fact:
     return Fact(key, claim.record.fields[key], where.url, where.as_of, source.id, used, source.layer, where.because)
 
 
-def _trust(claim: SourcedRecord, as_of: str | None) -> tuple[int, int, str]:
-    """Smaller is more trusted: by layer, then the newer day (unknown last), then the source's id."""
+def is_laid_over(source: Source) -> bool:
+    """Whether a source corrects what others list."""
+    return source.layer not in _ORIGINAL
+
+
+def trust(claim: SourcedRecord, as_of: str | None) -> tuple[int, int, bool, str, str]:
+    """Smaller is more trusted: by layer, then the newer day (unknown last), then the source's id.
+
+    Of two ids of one program what is edited now counts before what was edited of the other; else their order is no
+    matter of which of them stays.
+    """
     age = -date.fromisoformat(as_of).toordinal() if as_of else 0
-    return _TRUST[claim.source.layer], age, claim.source.id
+    was_edited = claim.joined and claim.source.layer is Layer.EDIT
+    return _TRUST[claim.source.layer], age, was_edited, claim.source.id, claim.record.id

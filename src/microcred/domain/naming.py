@@ -89,6 +89,7 @@ def names_of(program: Program) -> list[tuple[NameKind, str]]:
     names += [(NameKind.FORMER, former) for former in program.formerly]
     names += [(NameKind.IDENTIFIER, value) for _, value in program.identifiers]
     names += [(NameKind.ALIAS, alias) for alias in (*program.aliases, *abbreviations_in(program.title))]
+    names += [(NameKind.ALIAS, former.partition("/")[2]) for former in program.formerly]
     names += [(NameKind.EXAM_CODE, code) for code in program.exam_codes]
     return list(dict.fromkeys((kind, fold(text)) for kind, text in names if fold(text)))
 

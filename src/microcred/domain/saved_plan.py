@@ -1,15 +1,17 @@
 """A ladder that was saved: what was wished, the steps with what was then known of them, and how far one has come."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from microcred.domain.claims import Claim
+from microcred.domain.former import Now, require_anew
 from microcred.domain.ladder.values import Ladder, Preferences
 from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.program import Cost
-from microcred.domain.requirement import Condition, Requirement
+from microcred.domain.requirement import Condition, Requirement, programs_named
 from microcred.domain.taxonomy import CredentialClass
 
 
@@ -55,6 +57,27 @@ class SavedPlan:
     claims: tuple[Claim, ...] = ()
     verified_only: bool = False
     steps: tuple[SavedStep, ...] = ()
+
+    def named(self) -> set[str]:
+        """Every program that it names."""
+        asked = (programs_named(step.requires) for step in self.steps)
+        steps = {step.program for step in self.steps}
+        return {self.target, *steps, *self.wishes.include, *self.wishes.exclude, *chain.from_iterable(asked)}
+
+    def name_anew(self, now: Now) -> "SavedPlan":
+        """The plan with every program that it names by a former id named by the present one; each step once."""
+        if not now:
+            return self
+        steps: dict[str, SavedStep] = {}
+        for step in self.steps:
+            program = now.get(step.program, step.program)
+            steps.setdefault(program, replace(step, program=program, requires=require_anew(step.requires, now)))
+        wishes = replace(
+            self.wishes,
+            include=frozenset(now.get(each, each) for each in self.wishes.include),
+            exclude=frozenset(now.get(each, each) for each in self.wishes.exclude),
+        )
+        return replace(self, target=now.get(self.target, self.target), wishes=wishes, steps=tuple(steps.values()))
 
     def done(self, held: Container[str]) -> tuple[SavedStep, ...]:
         """The steps that are held by now."""

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from microcred.domain.alike import find_alike
+from microcred.domain.former import former_ids, name_anew, named_by
 from microcred.domain.inspection import Severity, Trouble
 from microcred.domain.job import Industry, Job
 from microcred.domain.program import Program, Status
@@ -15,13 +17,17 @@ from microcred.domain.taxonomy import CredentialClass
 
 
 def inspect(
-    programs: Sequence[Program], providers: Sequence[Provider], vocabulary: Vocabulary, today: date
+    as_said: Sequence[Program], providers: Sequence[Provider], vocabulary: Vocabulary, today: date
 ) -> list[Trouble]:
-    """Everything that a curator would want to know, the worst first."""
+    """Everything that a curator would want to know of programs, each as its sources say it, the worst first."""
+    now = former_ids(as_said)
+    programs = [name_anew(each, now) for each in as_said]
     offered = [each for each in programs if each.status_on(today) not in (Status.RETIRED, Status.WITHDRAWN)]
     return [
         *_unknown_requirements(programs),
         *_circles(programs),
+        *_named_as_before(as_said),
+        *_alike(offered),
         *_without_skills(offered),
         *_without_class(offered),
         *_stale(offered, today),
@@ -38,6 +44,22 @@ def _unknown_requirements(programs: Sequence[Program]) -> Iterator[Trouble]:
                 text = f"it requires {named}, which the catalogue does not hold: this cannot be met"
                 remedy = f"import {named}, or mend the requirement in the source"
                 yield Trouble("unknown-requirement", Severity.WARNING, program.id, text, remedy)
+
+
+def _named_as_before(programs: Sequence[Program]) -> Iterator[Trouble]:
+    now = former_ids(programs)
+    for program in programs:
+        for field, named in dict.fromkeys(named_by(program)):
+            if named in now:
+                text = f"{field} names {named}, which is called {now[named]} by now"
+                yield Trouble("former-id", Severity.INFO, program.id, text, f"write {now[named]} in its source")
+
+
+def _alike(programs: Sequence[Program]) -> Iterator[Trouble]:
+    """Programs that may be one, which a person must say."""
+    for first, second, why in find_alike(programs):
+        remedy = f"if they are one: microcred edit --same {first} {second}"
+        yield Trouble("alike", Severity.INFO, first, f"it may be the same as {second}: {why}", remedy)
 
 
 def _circles(programs: Sequence[Program]) -> Iterator[Trouble]:

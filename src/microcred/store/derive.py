@@ -24,18 +24,19 @@ from microcred.store.changes import (
     changes_of_cited,
     changes_of_industry,
     changes_of_job,
-    changes_of_program,
     changes_of_provider,
     changes_of_skill,
 )
 from microcred.store.cited import all_cited, drop_cited, put_cited
 from microcred.store.index import index_programs, rename_provider, unindex_programs
 from microcred.store.job_rows import drop_industry, drop_job, put_industry, put_job
-from microcred.store.jobs import all_industries, get_jobs
+from microcred.store.jobs import all_industries
+from microcred.store.jobs import get_as_stored as get_jobs
 from microcred.store.open import Catalogue
-from microcred.store.programs import get_programs, get_providers
+from microcred.store.programs import get_as_stored, get_providers
 from microcred.store.records import claims_of
 from microcred.store.rows import to_text, write_program, write_provider
+from microcred.store.same import Joined, touch_joined
 from microcred.store.skills import drop_skill, drop_unused_skills, programs_spelling, put_skill, words_spelled_anew
 from microcred.store.tables import table
 from microcred.store.vocabulary import load_vocabulary
@@ -80,10 +81,11 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
         words = words_spelled_anew(catalogue, old, load_vocabulary(catalogue))
         programs |= programs_spelling(catalogue, words)
     changes = [*skill_changes, *_derive_providers(catalogue, touched.get(RecordKind.PROVIDER, ()))]
+    programs, joined = touch_joined(catalogue, programs)
     ordered = sorted(programs)
     vocabulary = load_vocabulary(catalogue)
     for start in range(0, len(ordered), _AT_ONCE):
-        changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify)
+        changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify, joined)
     if ids := touched.get(RecordKind.INDUSTRY):
         industries = {each.id: each for each in all_industries(catalogue)}
         changes += _derive_listed(catalogue, RecordKind.INDUSTRY, ids, industries, _INDUSTRIES)
@@ -150,10 +152,10 @@ def _derive_listed(
 
 
 def _derive_programs(
-    catalogue: Catalogue, ids: Sequence[str], vocabulary: Vocabulary, classify: Classify
+    catalogue: Catalogue, ids: Sequence[str], vocabulary: Vocabulary, classify: Classify, joined: Joined
 ) -> list[FieldChange]:
     claims = claims_of(catalogue, RecordKind.PROGRAM, ids)
-    known = get_programs(catalogue, ids)
+    known = get_as_stored(catalogue, ids)
     merged = {
         program_id: classed(program, classify)
         for program_id in ids
@@ -167,10 +169,7 @@ def _derive_programs(
     )
     changes: list[FieldChange] = []
     for program_id in ids:
-        old = known.get(program_id)
-        new = merged.get(program_id)
-        if old is not None or new is not None:
-            changes += changes_of_program(program_id, old, new)
+        changes += joined.changes_of(program_id, known.get(program_id), merged.get(program_id))
     return changes
 
 

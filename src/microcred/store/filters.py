@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from microcred.domain.query import Query, Sort
+from microcred.store.former import now
 from microcred.store.rows import to_text
 
 EXACT = 1000.0
@@ -18,15 +19,19 @@ _STATUS = "CASE WHEN status <> 'withdrawn' AND retired_on <= :today THEN 'retire
 _PRICE = "CASE WHEN cost_complete AND (cost_currency = :currency OR cost_total = 0) THEN cost_total END"
 
 # What jobs ask for by some source's word, and what those certifications name or what prepares for them
-_SERVES = """program.id IN (
+_SERVES = f"""program.id IN (
         WITH asked (id) AS (
-            SELECT job_certification.program FROM job_certification JOIN job ON job.key = job_certification.job
-            WHERE job_certification.link = 'stated' AND {which}
+            SELECT {now("job_certification.program")} FROM job_certification JOIN job ON job.key = job_certification.job
+            WHERE job_certification.link = 'stated' AND {{which}}
         )
         SELECT id FROM asked WHERE id IS NOT NULL
-        UNION SELECT to_id FROM link WHERE kind IN ('requires', 'recommends') AND from_id IN (SELECT id FROM asked)
-        UNION SELECT from_id FROM link WHERE kind = 'prepares_for' AND to_id IN (SELECT id FROM asked)
-    )"""
+        UNION SELECT {now("to_id")} FROM link
+            WHERE kind IN ('requires', 'recommends') AND from_id IN (SELECT id FROM asked)
+        UNION SELECT from_id FROM link WHERE kind = 'prepares_for' AND to_id IN (
+            SELECT id FROM asked UNION SELECT name.folded FROM asked JOIN program AS wanted ON wanted.id = asked.id
+            JOIN name ON name.program = wanted.key AND name.kind = 'former'
+        )
+    )"""  # noqa: S608 – the parts are constants
 
 _CONDITIONS = {
     "classes": "class IN (SELECT value FROM json_each(:classes))",

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 
 from microcred.domain.ladder.values import Graph
+from microcred.store.former import KNOWN_AS, now
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_programs, all_providers, get_programs, get_providers
 from microcred.store.rows import to_text
 from microcred.store.vocabulary import load_vocabulary
 
-_MATTERS = """
+_MATTERS = f"""
 WITH RECURSIVE
+    known_as (id) AS ({KNOWN_AS.replace(":id", ":target")}),
     -- the target's skills and all that are a part of one of them
     served (skill) AS (
         SELECT program_skill.skill FROM program JOIN program_skill ON program_skill.program = program.key
@@ -20,24 +22,24 @@ WITH RECURSIVE
     -- what the target names or what says that it prepares for it, and what those name
     linked (id) AS (
         SELECT :target
-        UNION SELECT from_id FROM link WHERE to_id = :target AND kind = 'prepares_for'
+        UNION SELECT from_id FROM link WHERE to_id IN known_as AND kind = 'prepares_for'
         UNION
-        SELECT link.to_id FROM linked JOIN link ON link.from_id = linked.id
+        SELECT {now("link.to_id")} FROM linked JOIN link ON link.from_id = linked.id
         WHERE link.kind IN ('requires', 'recommends')
     ),
     matters (id) AS (
         SELECT id FROM linked
-        UNION SELECT to_id FROM link WHERE from_id = :target
-        UNION SELECT from_id FROM link WHERE to_id = :target
+        UNION SELECT {now("to_id")} FROM link WHERE from_id = :target
+        UNION SELECT from_id FROM link WHERE to_id IN known_as
         UNION SELECT value FROM json_each(:also)
         UNION SELECT program.id FROM served
             JOIN program_skill ON program_skill.skill = served.skill
             JOIN program ON program.key = program_skill.program
         UNION
-        SELECT link.to_id FROM matters JOIN link ON link.from_id = matters.id WHERE link.kind = 'requires'
+        SELECT {now("link.to_id")} FROM matters JOIN link ON link.from_id = matters.id WHERE link.kind = 'requires'
     )
 SELECT id FROM matters
-"""
+"""  # noqa: S608 – the parts are constants
 
 
 def load_graph(catalogue: Catalogue, target_id: str, also: Iterable[str] = ()) -> Graph:

@@ -14,9 +14,10 @@ from microcred.domain.record import RecordKind
 from microcred.store.cited import all_cited
 from microcred.store.derive import Classify, classed, derive
 from microcred.store.index import index_programs, links_of, texts_of
-from microcred.store.jobs import all_industries, all_jobs
+from microcred.store.jobs import all_as_stored as all_jobs
+from microcred.store.jobs import all_industries
 from microcred.store.open import Catalogue, open_in_memory
-from microcred.store.programs import all_programs, get_providers
+from microcred.store.programs import all_as_stored, get_providers
 from microcred.store.records import claims_of
 from microcred.store.transaction import transaction
 from microcred.store.vocabulary import load_vocabulary
@@ -135,7 +136,7 @@ def rebuild(catalogue: Catalogue, classify: Classify) -> None:
         for statement in _DROP_ORPHANS:
             catalogue.execute(statement)
         derive(catalogue, every, classify)
-        programs = list(all_programs(catalogue))
+        programs = list(all_as_stored(catalogue))
         providers = get_providers(catalogue, {program.provider for program in programs})
         for statement in _WIPE:
             catalogue.execute(statement)

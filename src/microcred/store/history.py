@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from microcred.domain.history import Change
 from microcred.domain.merge import (
     SourcedRecord,
+    is_laid_over,
     merge_cited,
     merge_industry,
     merge_job,
@@ -17,12 +18,12 @@ from microcred.domain.merge import (
     merge_skill,
 )
 from microcred.domain.record import FieldChange, RecordKind
+from microcred.domain.same import Same, gather, settle_same, widen
 from microcred.domain.skills import Skill, Vocabulary
 from microcred.store.changes import (
     changes_of_cited,
     changes_of_industry,
     changes_of_job,
-    changes_of_program,
     changes_of_provider,
     changes_of_skill,
 )
@@ -31,6 +32,7 @@ from microcred.store.moves import moves_of
 from microcred.store.open import Catalogue
 from microcred.store.records import read_record
 from microcred.store.rows import to_text
+from microcred.store.same import Joined
 from microcred.store.sources import sources_at
 
 Thing = TypeVar("Thing")
@@ -60,6 +62,13 @@ SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.f
     record.source, record.listed
 FROM record WHERE kind = :kind AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids))) AND {_STOOD}
 """  # noqa: S608 – the parts are constants
+
+_SAYING_SAME = f"""
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.source, record.listed
+FROM record WHERE kind = 'program' AND source IN (SELECT value FROM json_each(:sources)) AND {_STOOD}
+    AND instr(fields, '"same_as"')
+"""  # noqa: S608
 
 _SPELLING = f"""
 SELECT DISTINCT record.id, spoken.value FROM record, json_each(record.fields, '$.skills') AS spoken
@@ -98,11 +107,12 @@ def differences_of(catalogue: Catalogue, number: int, classify: Classify) -> lis
         return touched.get(kind, []), number, kind
 
     old, new = _vocabulary_at(catalogue, number - 1), _vocabulary_at(catalogue, number)
+    joined = Joined(same_at(catalogue, number - 1), same_at(catalogue, number))
     programs = {*touched.get(RecordKind.PROGRAM, ()), *_spelled_anew(catalogue, number, old, new)}
     return [
         *_skill_changes(touched.get(RecordKind.SKILL, ()), old, new),
         *_changes_of(catalogue, *at(RecordKind.PROVIDER), merge_provider, changes_of_provider),
-        *_program_changes(catalogue, sorted(programs), number, (old, new), classify),
+        *_program_changes(catalogue, programs, number, (old, new), joined, classify),
         *_changes_of(catalogue, *at(RecordKind.INDUSTRY), merge_industry, changes_of_industry),
         *_changes_of(catalogue, *at(RecordKind.JOB), merge_job, changes_of_job),
         *_changes_of(catalogue, *at(RecordKind.SOURCE), merge_cited, changes_of_cited),
@@ -130,16 +140,37 @@ def _changes_of(
 
 
 def _program_changes(
-    catalogue: Catalogue, ids: list[str], number: int, vocabularies: tuple[Vocabulary, Vocabulary], classify: Classify
+    catalogue: Catalogue,
+    touched: Iterable[str],
+    number: int,
+    vocabularies: tuple[Vocabulary, Vocabulary],
+    joined: Joined,
+    classify: Classify,
 ) -> list[FieldChange]:
-    before, after = (_claims_at(catalogue, RecordKind.PROGRAM, ids, at) for at in (number - 1, number))
+    ids = sorted(widen(touched, [*joined.before.items(), *joined.after.items()]))
+    before, after = (
+        gather(_claims_at(catalogue, RecordKind.PROGRAM, ids, at), same)
+        for at, same in zip((number - 1, number), joined, strict=True)
+    )
     changes: list[FieldChange] = []
     for each in ids:
         old = merge_program(each, before.get(each, ()), vocabularies[0])
         new = merge_program(each, after.get(each, ()), vocabularies[1])
-        if old is not None or new is not None:
-            changes += changes_of_program(each, old and classed(old, classify), new and classed(new, classify))
+        changes += joined.changes_of(each, old and classed(old, classify), new and classed(new, classify))
     return changes
+
+
+def same_at(catalogue: Catalogue, number: int) -> Same:
+    """For each id that corrections made another's when that change had been made, the id that stayed."""
+    laid_over = {key: source for key, source in sources_at(catalogue, number).items() if is_laid_over(source)}
+    if not laid_over:
+        return {}
+    asked = {"sources": to_text(list(laid_over)), "number": number}
+    rows = catalogue.execute(_SAYING_SAME, asked)
+    return settle_same(
+        SourcedRecord(laid_over[source_key], read_record(*columns), bool(listed))
+        for *columns, source_key, listed in rows
+    )
 
 
 def _spelled_anew(catalogue: Catalogue, number: int, old: Vocabulary, new: Vocabulary) -> set[str]:

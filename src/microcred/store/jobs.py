@@ -6,6 +6,7 @@ from datetime import date
 
 from microcred.domain.job import Industry, Job, JobCertification, Link, Relation
 from microcred.domain.naming import NameKind
+from microcred.store.former import KNOWN_AS, ids_now
 from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
 
@@ -21,10 +22,10 @@ WHERE ? IS NULL OR job IN (SELECT key FROM job WHERE id IN (SELECT value FROM js
 _NAMED = (
     "SELECT job.id, job_name.kind FROM job_name JOIN job ON job.key = job_name.job WHERE folded = ? ORDER BY job.id"
 )
-_ASKING = """
+_ASKING = f"""
 SELECT DISTINCT job.id FROM job_certification JOIN job ON job.key = job_certification.job
-WHERE job_certification.program = ? ORDER BY job.id
-"""
+WHERE job_certification.program IN ({KNOWN_AS}) ORDER BY job.id
+"""  # noqa: S608 – the parts are constants
 
 
 def all_industries(catalogue: Catalogue) -> list[Industry]:
@@ -36,18 +37,34 @@ def all_industries(catalogue: Catalogue) -> list[Industry]:
 
 
 def all_jobs(catalogue: Catalogue) -> list[Job]:
-    """Every job, in the order of their titles."""
-    return list(_read_jobs(catalogue, None))
+    """Every job, in the order of their titles; programs that they name by a former id, by the present one."""
+    return _name_anew(catalogue, all_as_stored(catalogue))
 
 
 def get_jobs(catalogue: Catalogue, job_ids: Iterable[str]) -> dict[str, Job]:
-    """The jobs of these ids; an id without a job is absent."""
+    """The jobs of these ids, in the same way; an id without a job is absent."""
+    return {job.id: job for job in _name_anew(catalogue, get_as_stored(catalogue, job_ids).values())}
+
+
+def all_as_stored(catalogue: Catalogue) -> list[Job]:
+    """Every job, as its sources say it."""
+    return list(_read_jobs(catalogue, None))
+
+
+def get_as_stored(catalogue: Catalogue, job_ids: Iterable[str]) -> dict[str, Job]:
+    """The jobs of these ids, as their sources say them."""
     return {job.id: job for job in _read_jobs(catalogue, to_text(list(job_ids)))}
+
+
+def _name_anew(catalogue: Catalogue, jobs: Iterable[Job]) -> list[Job]:
+    known = list(jobs)
+    now = ids_now(catalogue, {asked.program for job in known for asked in job.certifications if asked.program})
+    return [job.name_anew(now) for job in known] if now else known
 
 
 def jobs_asking_for(catalogue: Catalogue, program_id: str) -> list[Job]:
     """The jobs that ask for this certification."""
-    ids = [job_id for (job_id,) in catalogue.execute(_ASKING, (program_id,))]
+    ids = [job_id for (job_id,) in catalogue.execute(_ASKING, {"id": program_id})]
     return list(get_jobs(catalogue, ids).values()) if ids else []
 
 

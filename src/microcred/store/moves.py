@@ -13,7 +13,7 @@ from microcred.domain.record import FieldChange
 from microcred.store.changes import Cause, Happened, close_change, count, open_change
 from microcred.store.derive import Classify, classed, write_programs
 from microcred.store.open import Catalogue
-from microcred.store.programs import all_program_ids, get_programs
+from microcred.store.programs import all_program_ids, get_as_stored
 from microcred.store.setting import read_setting, write_setting
 from microcred.store.transaction import transaction
 
@@ -56,7 +56,7 @@ def _write_anew(catalogue: Catalogue, classify: Classify, advance: Advance) -> l
     moved: list[FieldChange] = []
     ids = all_program_ids(catalogue)
     for start in range(0, len(ids), _AT_ONCE):
-        known = get_programs(catalogue, ids[start : start + _AT_ONCE])
+        known = get_as_stored(catalogue, ids[start : start + _AT_ONCE])
         anew = _place(list(known.values()), classify)
         differing = [program for program in anew if program != known[program.id]]
         write_programs(catalogue, differing, known)

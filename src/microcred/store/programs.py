@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from microcred.domain.former import name_anew, named_by
 from microcred.domain.program import Program
 from microcred.domain.provider import Provider
+from microcred.store.former import KNOWN_AS, ids_now
 from microcred.store.open import Catalogue
 from microcred.store.rows import PROGRAM_READ, PROVIDER_READ, read_program, read_provider, to_text
 
@@ -22,7 +24,7 @@ WHERE program.id IN (SELECT value FROM json_each(?)) ORDER BY program.key, progr
 
 _PROVIDERS = f"SELECT {PROVIDER_READ} FROM provider WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608
 
-_UNLOCKED = "SELECT from_id FROM link WHERE to_id = ? AND kind = 'requires' ORDER BY from_id"
+_UNLOCKED = f"SELECT DISTINCT from_id FROM link WHERE to_id IN ({KNOWN_AS}) AND kind = 'requires' ORDER BY from_id"  # noqa: S608
 
 
 def get_program(catalogue: Catalogue, program_id: str) -> Program | None:
@@ -31,7 +33,17 @@ def get_program(catalogue: Catalogue, program_id: str) -> Program | None:
 
 
 def get_programs(catalogue: Catalogue, program_ids: Iterable[str]) -> dict[str, Program]:
-    """The programs of these full ids, by id and in its order; an id without a program is absent."""
+    """The programs of these full ids, by id and in its order; an id without a program is absent.
+
+    What they name by an id that a program had before, they name by the one that it has now.
+    """
+    programs = get_as_stored(catalogue, program_ids)
+    now = ids_now(catalogue, {each for program in programs.values() for _, each in named_by(program)})
+    return {each: name_anew(program, now) for each, program in programs.items()} if now else programs
+
+
+def get_as_stored(catalogue: Catalogue, program_ids: Iterable[str]) -> dict[str, Program]:
+    """The same, each as its sources say it."""
     wanted = to_text(list(program_ids))
     skills: dict[int, list[str]] = {}
     for key, name in catalogue.execute(_SKILLS, (wanted,)):
@@ -46,6 +58,13 @@ def all_programs(catalogue: Catalogue) -> Iterator[Program]:
     ids = all_program_ids(catalogue)
     for start in range(0, len(ids), _AT_ONCE):
         yield from get_programs(catalogue, ids[start : start + _AT_ONCE]).values()
+
+
+def all_as_stored(catalogue: Catalogue) -> Iterator[Program]:
+    """Every program in that order, as its sources say it."""
+    ids = all_program_ids(catalogue)
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from get_as_stored(catalogue, ids[start : start + _AT_ONCE]).values()
 
 
 def all_program_ids(catalogue: Catalogue) -> list[str]:
@@ -71,4 +90,4 @@ def all_providers(catalogue: Catalogue) -> list[Provider]:
 
 def unlocked_by(catalogue: Catalogue, program_id: str) -> list[str]:
     """The ids of the programs whose requirements name this one."""
-    return [other for (other,) in catalogue.execute(_UNLOCKED, (program_id,))]
+    return [other for (other,) in catalogue.execute(_UNLOCKED, {"id": program_id})]

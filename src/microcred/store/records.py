@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from microcred.domain.merge import SourcedRecord
 from microcred.domain.record import FactSource, Record, RecordKind
+from microcred.domain.same import gather, settle_same
 from microcred.store.open import Catalogue
 from microcred.store.rows import from_text, to_text
 from microcred.store.sources import sources_of
@@ -17,9 +19,33 @@ WHERE record.kind = ? AND record.id IN (SELECT value FROM json_each(?)) AND reco
 """
 
 
+_SAYING_SAME = """
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.source, record.listed
+FROM source JOIN record ON record.source = source.key AND record.superseded_by IS NULL
+WHERE source.layer IN ('edit', 'overlay') AND record.kind = 'program' AND instr(record.fields, '"same_as"')
+"""
+
+
 def claims_of(catalogue: Catalogue, kind: RecordKind, ids: Iterable[str]) -> dict[str, list[SourcedRecord]]:
-    """Everything that sources say of these things now, by id; an id of which none speaks is absent."""
-    rows = catalogue.execute(_CLAIMS, (kind, to_text(list(ids)))).fetchall()
+    """Everything that sources say of these things now, by id; an id of which none speaks is absent.
+
+    What is said of another id of the same program is gathered under the id that stays.
+    """
+    if kind is not RecordKind.PROGRAM or not (same := same_now(catalogue)):
+        return _claims(catalogue, catalogue.execute(_CLAIMS, (kind, to_text(list(ids)))).fetchall())
+    wanted = {each for each in ids if each not in same}
+    wanted |= {goes for goes, stays in same.items() if stays in wanted}
+    return gather(_claims(catalogue, catalogue.execute(_CLAIMS, (kind, to_text(sorted(wanted)))).fetchall()), same)
+
+
+def same_now(catalogue: Catalogue) -> dict[str, str]:
+    """For each id that corrections make another's, the id under which its program stands now."""
+    claims = _claims(catalogue, catalogue.execute(_SAYING_SAME).fetchall())
+    return settle_same(claim for several in claims.values() for claim in several)
+
+
+def _claims(catalogue: Catalogue, rows: list[tuple[Any, ...]]) -> dict[str, list[SourcedRecord]]:
     sources = sources_of(catalogue, {source_key for *_, source_key, _ in rows})
     claims: dict[str, list[SourcedRecord]] = {}
     for *columns, source_key, listed in rows:

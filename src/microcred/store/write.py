@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.record import FieldChange, Layer, Record, RecordKind, Source, SourceOutcome
+from microcred.domain.same import SAME_AS, Same
 from microcred.store.arrival import put_files, put_source, save_source
 from microcred.store.changes import Cause, close_change, count, open_change
 from microcred.store.derive import Classify, derive
 from microcred.store.open import Catalogue
+from microcred.store.records import same_now
 from microcred.store.sources import get_source
 from microcred.store.transaction import transaction
 from microcred.store.versions import Version, add_versions, carry_forward, current_versions, digest_of
@@ -77,7 +79,7 @@ def apply_source(
         touched = _touched(record for record, _, _ in plan.versions)
         if believed_anew:
             touched = _touched([*(version.record for version in current.values()), *delivered.records])
-        outcome = _outcome(delivered, derive(catalogue, touched, classify), number)
+        outcome = _outcome(delivered, derive(catalogue, touched, classify), number, same_now(catalogue))
         close_change(catalogue, number, count(outcome.changes))
         return outcome
 
@@ -118,7 +120,7 @@ def _refuse_shrinking(delivered: Delivered, current: Mapping[tuple[RecordKind, s
 def _touched(records: Iterable[Record]) -> dict[RecordKind, set[str]]:
     touched: dict[RecordKind, set[str]] = {}
     for record in records:
-        touched.setdefault(record.kind, set()).add(record.id)
+        touched.setdefault(record.kind, set()).update((record.id, *(record.fields.get(SAME_AS) or ())))
     return touched
 
 
@@ -127,10 +129,13 @@ def _belief(source: Source) -> tuple[Layer, int | None]:
     return source.layer, source.stale_after_days
 
 
-def _outcome(delivered: Delivered, changes: Sequence[FieldChange], number: int | None) -> SourceOutcome:
+def _outcome(
+    delivered: Delivered, changes: Sequence[FieldChange], number: int | None, same: Same | None = None
+) -> SourceOutcome:
     counts = count(changes)
     happened = {change.id for change in changes if change.kind is RecordKind.PROGRAM}
-    programs = {record.id for record in delivered.records if record.kind is RecordKind.PROGRAM}
+    listed = {record.id for record in delivered.records if record.kind is RecordKind.PROGRAM}
+    programs = {(same or {}).get(each, each) for each in listed}
     return SourceOutcome(
         added=counts.added,
         changed=counts.changed,

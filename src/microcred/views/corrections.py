@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from microcred.domain.merge import Fact
 from microcred.domain.record import Layer
+from microcred.domain.same import SAME_AS
 from microcred.render.view import Pair, spell
 
 _LAID_OVER = (Layer.EDIT, Layer.OVERLAY)
@@ -11,8 +12,14 @@ _LAID_OVER = (Layer.EDIT, Layer.OVERLAY)
 
 def spell_corrections(facts: Sequence[Fact]) -> tuple[Pair, ...]:
     """Each field that is believed because somebody at a desk says so: who, when, where it stands, and why."""
-    laid_over = [fact for fact in facts if fact.used and fact.layer in _LAID_OVER]
+    laid_over = [fact for fact in facts if fact.used and fact.layer in _LAID_OVER and fact.field != SAME_AS]
     return tuple(Pair(fact.field, spell(fact.value), _spell_reason(fact)) for fact in laid_over)
+
+
+def spell_joined(facts: Sequence[Fact]) -> tuple[Pair, ...]:
+    """The other ids under which the program is listed, and who says that they are the same."""
+    said = [fact for fact in facts if fact.field == SAME_AS and fact.value]
+    return tuple(Pair("also listed as", ", ".join(fact.value), _spell_reason(fact)) for fact in said)
 
 
 def _spell_reason(fact: Fact) -> str:

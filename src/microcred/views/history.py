@@ -108,10 +108,21 @@ def view_edited(seen: ChangeSeen) -> View:
     """What a correction did."""
     view = view_change(seen)
     touched = list(dict.fromkeys(each.id for each in seen.differences))
-    headline = f"Edited: {join_words(touched)}." if touched else "It is believed so already: nothing else changed."
+    joined = [each for each in seen.differences if each.field == "id"]
+    if joined:
+        headline = " ".join(map(_spell_joined, joined))
+        touched = [joined[0].new]
+    else:
+        headline = f"Edited: {join_words(touched)}." if touched else "It is believed so already: nothing else changed."
     tables = _tables(seen.differences, view.rows)
     following = (*(f"microcred show {each}" for each in touched[:1]), f"microcred undo {seen.change.number}")
     return view._replace(screen=(Note(headline, Tone.GOOD), *tables), next=following)
+
+
+def _spell_joined(change: FieldChange) -> str:
+    if change.new == change.id:
+        return f"{change.id} is a program of its own again."
+    return f"{change.id} is {change.new} now: one program."
 
 
 def view_forgotten(seen: ChangeSeen) -> View:

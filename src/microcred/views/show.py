@@ -10,9 +10,10 @@ from microcred.domain.job_search import stated_of
 from microcred.domain.ladder.words import Why
 from microcred.domain.merge import Fact
 from microcred.domain.program import Program
+from microcred.domain.same import SAME_AS
 from microcred.domain.taxonomy import CredentialClass
 from microcred.render.view import Block, Note, Pair, Pairs, Tone, View, spell
-from microcred.views.corrections import spell_corrections
+from microcred.views.corrections import spell_corrections, spell_joined
 from microcred.views.program import CLASS, COST, HOURS, ID, PROVIDER, SCHEMA_VERSION, TITLE, program_document
 from microcred.views.requirement import spell_condition, spell_requirement
 from microcred.views.taxonomy import spell_class, tone_of_class
@@ -123,6 +124,7 @@ def _pairs(shown: Shown, ages: _Ages, today: date) -> list[Pair]:
     status = program.status_on(today)
     pairs = [
         Pair("id", program.id),
+        *spell_joined(shown.facts),
         Pair("provider", provider.name, "internal" if provider.internal else ""),
         Pair(
             "class",
@@ -224,7 +226,7 @@ def _disputed(facts: Sequence[Fact], today: date) -> list[Pair]:
             f"{fact.source_id}, {spell_age(date.fromisoformat(fact.as_of) if fact.as_of else None, today)}",
         )
         for fact in facts
-        if not fact.used and fact.value != believed.get(fact.field)
+        if not fact.used and fact.field != SAME_AS and fact.value != believed.get(fact.field)
     ]
 
 

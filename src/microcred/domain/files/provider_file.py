@@ -80,6 +80,12 @@ def _check_program(fields: Mapping[str, Any], path: Path, *, is_overlay: bool) -
     if fields.get("class") and not fields.get("class_basis") and not is_overlay:
         hint = "add class_basis: how it is earned and where that is stated; or leave class out, then it is classified"
         problems.append(Problem((*path, "class"), "class stands without class_basis", hint, is_about_key=True))
+    if fields.get("same_as") and not is_overlay:
+        hint = "write it in a file with overlay: true; an id that the program had before is formerly"
+        problems.append(Problem((*path, "same_as"), "only a correction says that two are one", hint, is_about_key=True))
+    if fields.get("id") in (fields.get("same_as") or ()):
+        hint = "name the other id of the program"
+        problems.append(Problem((*path, "same_as"), "a program is the same as itself", hint))
     cost = fields.get("cost") or {}
     if cost.get("paid") is False and any(cost.get(key) for key in ("learning", "assessment", "certificate")):
         hint = "leave paid out, the amounts say it"

@@ -153,6 +153,7 @@ def _names(program: ProgramId) -> dict[str, Field]:
         "exam_codes": Field(ListOf(Text(longest=60, example="200-301")), "Codes of its exams."),
         "identifiers": Field(MapOf(Text(longest=300)), "Its names in other systems, by system."),
         "formerly": Field(ListOf(program), "Ids that it had before."),
+        "same_as": Field(ListOf(program), "Other ids of the same program, in an overlay: this one stays."),
         "kind": Field(Choice(tuple(Kind)), "What sort of thing is offered.", "certification"),
     }
 

@@ -1,25 +1,28 @@
 """Loads sources into the catalogue: read, validate, compare, store. Every error of every file is told at once."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from microcred import __version__
 from microcred.actions.addresses import Addresses
 from microcred.actions.adopt import adopt_known
+from microcred.actions.load_lines import load_lines
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all, recall_from
 from microcred.actions.references import check_references
 from microcred.actions.unmapped import find_unmapped
+from microcred.actions.way import CHECK_COMMAND, Way
 from microcred.domain.classify import classify
 from microcred.domain.errors import MicrocredError
 from microcred.domain.program import Program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import FieldChange
 from microcred.domain.refresh import Terms
-from microcred.domain.report import Finding, LoadReport, SourceReport, TableRead
+from microcred.domain.report import Finding, LoadReport, SourceReport, TableRead, join_reports
 from microcred.domain.rules.digest import digest_rules
 from microcred.domain.taxonomy import CredentialClass
 from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
+from microcred.exchange.line_stream import is_long
 from microcred.exchange.mapping_file import spell_mapping
 from microcred.store.mappings import remember_mapping
 from microcred.store.moves import Rules, place_anew
@@ -29,37 +32,20 @@ from microcred.store.unchanged import UnchangedSource, find_unchanged
 from microcred.store.write import Delivered, apply_source
 
 
-def _spare_none(_pile: Pile) -> bool:
-    return False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """How to load: the command for the history, whether nothing is to stay, what to do with faults and shrinking.
-
-    `replaces` says that a record is taken whole, so that a key it lacks is forgotten: so the shipped catalogue is.
-    `reads_all` reads also what lies as it did when it was last loaded. Sources that it `spares` are left out.
-    """
-
-    command: str = "import"
-    message: str | None = None
-    dry_run: bool = False
-    keep_good: bool = False
-    partial: bool = False
-    allow_shrink: bool = False
-    replaces: bool = False
-    reads_all: bool = False
-    spares: Callable[[Pile], bool] = _spare_none
-
-
-CHECK_COMMAND = "check"
-
-CHECK = Way(command=CHECK_COMMAND, dry_run=True, allow_shrink=True, reads_all=True)
-"""How to check: read every file, however well it is known, refuse nothing for its size, keep nothing."""
-
-
 def load_sources(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance = ignore) -> LoadReport:
     """Load what the words name, one transaction a source. What has errors is left out and told, the rest goes in."""
+    long = [] if request.asks_anew else [word for word in request.words if is_long(word)]
+    if not long:
+        return _load_whole(catalogue, request, way, now, advance)
+    reports = [load_lines(catalogue, word, request.asked.name, way, now, place, advance) for word in long]
+    rest = request._replace(words=tuple(word for word in request.words if word not in long))
+    if rest.words:
+        reports.append(_load_whole(catalogue, rest, way, now, advance))
+    return join_reports(reports, dry_run=way.dry_run)
+
+
+def _load_whole(catalogue: Catalogue, request: Request, way: Way, now: str, advance: Advance) -> LoadReport:
+    """The same for files that are read whole."""
     moved = [] if way.command == CHECK_COMMAND else place_anew(catalogue, rules_now(), now, advance)
     addresses = Addresses(catalogue, request, anew=way.reads_all or request.asks_anew)
     documents, errors, unmodified = open_documents(request.words, addresses.collect)

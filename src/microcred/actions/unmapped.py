@@ -34,12 +34,31 @@ def _skills_in(records: Iterable[Record]) -> list[Skill]:
 
 
 def _count(vocabulary: Vocabulary, programs: Iterable[Record]) -> tuple[UnmappedSkill, ...]:
-    spelled: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for program in programs:
-        words = {fold(word): word for word in program.fields.get("skills") or () if not vocabulary.knows(word)}
-        counts.update(words.keys())
-        for folded, word in words.items():
-            spelled.setdefault(folded, word)
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return tuple(UnmappedSkill(spelled[word], count) for word, count in ordered)
+    words = Unmapped(vocabulary)
+    words.count(programs)
+    return words.found()
+
+
+class Unmapped:
+    """Counts the words that a vocabulary lacks, some programs at a time; where it is empty, nothing can be lacking."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._spelled: dict[str, str] = {}
+        self._counts: Counter[str] = Counter()
+
+    def count(self, programs: Iterable[Record]) -> None:
+        """Counts the words of these programs."""
+        if not self._vocabulary.skills:
+            return
+        for program in programs:
+            skills = program.fields.get("skills") or ()
+            words = {fold(word): word for word in skills if not self._vocabulary.knows(word)}
+            self._counts.update(words.keys())
+            for folded, word in words.items():
+                self._spelled.setdefault(folded, word)
+
+    def found(self) -> tuple[UnmappedSkill, ...]:
+        """The words, those of most programs first."""
+        ordered = sorted(self._counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        return tuple(UnmappedSkill(self._spelled[word], count) for word, count in ordered)

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from microcred.actions.addresses import Addresses
-from microcred.actions.load import Way, load_sources
+from microcred.actions.load import load_sources
 from microcred.actions.reading import Request
 from microcred.actions.sources import resolve_source
+from microcred.actions.way import Way
 from microcred.domain.errors import MicrocredError
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.refresh import Origin, Terms, why_not

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from microcred import __version__
-from microcred.actions.load import Way, load_sources, place, rules_now
+from microcred.actions.load import load_sources, place, rules_now
 from microcred.actions.reading import Pile, Request, open_documents
+from microcred.actions.way import Way
 from microcred.domain.errors import MicrocredError
 from microcred.domain.history import SHIPPED
 from microcred.domain.progress import Advance

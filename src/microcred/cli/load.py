@@ -54,8 +54,9 @@ def load(
     Files are known by what they hold: provider files, tables, Open Badges (JSON, JWT, PNG, SVG), CLR, CTDL, Europass,
     schema.org (pages too), Microsoft Learn, badge directories.
     """
-    from microcred.actions.load import Way, load_sources
+    from microcred.actions.load import load_sources
     from microcred.actions.reading import Request
+    from microcred.actions.way import Way
     from microcred.cli.catalogue import write_catalogue
     from microcred.cli.output import write_whole
     from microcred.cli.report import finish
@@ -108,8 +109,9 @@ def check(
     mapping: MappingFile = None,
 ) -> None:
     """Validate files as import does, writing nothing: every error with its file, line and column."""
-    from microcred.actions.load import CHECK, load_sources
+    from microcred.actions.load import load_sources
     from microcred.actions.reading import Request
+    from microcred.actions.way import CHECK
     from microcred.cli.catalogue import write_catalogue
     from microcred.cli.report import finish
     from microcred.cli.settings import read_settings

@@ -4,6 +4,7 @@ What a file of another form says is read whole, as everywhere.
 """
 
 import gzip
+import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from microcred.domain.files.fields import printable
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.report import Finding
 from microcred.exchange.asked import Asked
+from microcred.exchange.badge_lines import is_badge
 from microcred.exchange.document import Document
 from microcred.exchange.reading import Reading, unread
 from microcred.exchange.registry import read, read_sources
@@ -27,6 +29,9 @@ MOST_BYTES = 16 * 1024**3
 
 UNNAMED = "unnamed"
 """Who offers the programs of a table that does not say: here only what they are counts."""
+
+LONG = 4 * 1024 * 1024
+"""From how many bytes on, as it lies there, a file is a long one."""
 
 _AT_ONCE = 500
 """How many lines are read at a time."""
@@ -57,6 +62,19 @@ def stream_programs(word: str, advance: Advance = ignore, most_bytes: int = MOST
                 number += len(lines)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield _refuse(name, number, "the packed file breaks off or is damaged here")
+
+
+def is_long(word: str) -> bool:
+    """Whether it is a file of a badge directory's lines so long that import reads it some lines at a time."""
+    path = Path(word)
+    try:
+        if not path.is_file() or path.stat().st_size < LONG:
+            return False
+        with path.open("rb") as file:
+            first = _unpack(file).readline(LONGEST_LINE)
+        return is_badge(json.loads(first))
+    except (OSError, ValueError, EOFError, RecursionError, zlib.error):
+        return False
 
 
 def _holds_lines(path: Path) -> bool:
@@ -109,7 +127,8 @@ def _read_lot(name: str, lines: Sequence[bytes], number: int) -> Iterator[Readin
         return
     for reading in readings:
         errors = tuple(_shift(finding, name, number) for finding in reading.errors)
-        yield replace(reading, name=name, errors=errors)
+        warnings = tuple(_shift(finding, name, number) for finding in reading.warnings)
+        yield replace(reading, name=name, errors=errors, warnings=warnings)
 
 
 def _shift(finding: Finding, name: str, number: int) -> Finding:

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from microcred.domain.record import FactSource, Record, RecordKind
 from microcred.store.open import Catalogue
@@ -22,6 +22,28 @@ WHERE source.id = ? AND record.superseded_by IS NULL
 """
 
 
+_CURRENT_OF = """
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.key, record.digest, record.listed
+FROM record
+WHERE record.kind = ? AND record.id IN (SELECT value FROM json_each(?)) AND record.source = ?
+    AND record.superseded_by IS NULL
+"""
+
+_BY_KEY = """
+SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
+    record.key, record.digest, record.listed
+FROM record WHERE record.key IN (SELECT value FROM json_each(?))
+"""
+
+_LISTED = "SELECT key, kind, id, listed FROM record WHERE source = ? AND superseded_by IS NULL"
+
+_SAME = """
+SELECT said.value FROM record, json_each(record.fields, '$.same_as') AS said
+WHERE record.source = ? AND record.superseded_by IS NULL AND said.type = 'text'
+"""
+
+
 class Version(NamedTuple):
     """The current version of one record of one source."""
 
@@ -33,11 +55,43 @@ class Version(NamedTuple):
 
 def current_versions(catalogue: Catalogue, source_id: str) -> dict[tuple[RecordKind, str], Version]:
     """What the source says now, or said last where it lists a thing no longer, by kind and id."""
-    versions = {}
-    for *columns, key, digest, listed in catalogue.execute(_CURRENT, (source_id,)):
-        record = read_record(*columns)
-        versions[record.kind, record.id] = Version(key, record, digest, bool(listed))
-    return versions
+    versions = _read_versions(catalogue.execute(_CURRENT, (source_id,)))
+    return {(each.record.kind, each.record.id): each for each in versions}
+
+
+def current_versions_of(
+    catalogue: Catalogue, source_key: int, things: Iterable[tuple[RecordKind, str]]
+) -> dict[tuple[RecordKind, str], Version]:
+    """What the source says now, or said last, of these things, by kind and id; what it never spoke of is absent."""
+    by_kind: dict[RecordKind, list[str]] = {}
+    for kind, thing_id in things:
+        by_kind.setdefault(kind, []).append(thing_id)
+    return {
+        (each.record.kind, each.record.id): each
+        for kind, ids in by_kind.items()
+        for each in _read_versions(catalogue.execute(_CURRENT_OF, (kind, to_text(ids), source_key)))
+    }
+
+
+def versions_by_key(catalogue: Catalogue, keys: Iterable[int]) -> list[Version]:
+    """The versions of these keys."""
+    return list(_read_versions(catalogue.execute(_BY_KEY, (to_text(list(keys)),))))
+
+
+def list_current(catalogue: Catalogue, source_key: int) -> Iterator[tuple[int, RecordKind, str, bool]]:
+    """Of everything that the source lists, or listed: key, kind, id, and whether it lists it now."""
+    for key, kind, thing_id, listed in catalogue.execute(_LISTED, (source_key,)):
+        yield key, RecordKind(kind), thing_id, bool(listed)
+
+
+def said_same(catalogue: Catalogue, source_key: int) -> list[str]:
+    """The ids of which the source says that they are another program's."""
+    return [each for (each,) in catalogue.execute(_SAME, (source_key,))]
+
+
+def _read_versions(rows: Iterable[tuple[Any, ...]]) -> Iterator[Version]:
+    for *columns, key, digest, listed in rows:
+        yield Version(key, read_record(*columns), digest, bool(listed))
 
 
 def add_versions(

@@ -115,3 +115,16 @@ def test_findings_come_in_the_order_of_the_file() -> None:
     lines = [finding.line for finding in reading.errors]
     assert lines == sorted(lines, key=lambda line: line or 0)
     assert len(lines) == 4
+
+
+def test_remarks_above_a_text_in_json_are_passed_over_and_lines_keep_their_numbers() -> None:
+    said = b'// from the registrar\n//\n{"provider": {"id": "acme", "name": "Acme"}, "programs": [\n{"id": "a"}]}'
+    [reading] = read(document(said, "acme.json"))
+    assert [(each.line, each.message) for each in reading.errors] == [(4, "title is missing")]
+
+
+def test_what_is_called_json_and_is_none_is_told_so_and_not_as_yaml() -> None:
+    [reading] = read(document(b'"@graph": [\n\t{"a": 1}\n', "acme.json"))
+    assert [(each.message, each.hint) for each in reading.errors] == [
+        ("this is no JSON: it begins with “" + '"@graph": [' + "”", "a text in JSON begins with { or [")
+    ]

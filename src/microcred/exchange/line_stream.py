@@ -30,7 +30,7 @@ MOST_BYTES = 16 * 1024**3
 UNNAMED = "unnamed"
 """Who offers the programs of a table that does not say: here only what they are counts."""
 
-LONG = 4 * 1024 * 1024
+LONG = 1024 * 1024
 """From how many bytes on, as it lies there, a file is a long one."""
 
 _AT_ONCE = 500

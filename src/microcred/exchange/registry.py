@@ -1,11 +1,12 @@
 """The formats by name, and which of them a document is in. A format is imported when it is met."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO, Protocol
 
 from microcred.domain.errors import NotFound
-from microcred.domain.files.fields import is_null, nearest, shorten
+from microcred.domain.files.fields import is_null, nearest, quote, shorten
 from microcred.domain.files.plan_file import plan_file_schema
 from microcred.domain.files.portfolio_file import portfolio_file_schema
 from microcred.domain.files.schema import (
@@ -42,6 +43,11 @@ class Format(Protocol):
 
 FORMATS = ("yaml", "skills", "industries", "jobs", "sources", "badges", *foreign.NAMES, "jsonl", "csv", "table")
 """The names of all formats, in the order in which they are tried."""
+
+_REMARKS = re.compile(r"\A(?:\s*//[^\n]*\n)+")
+"""Remarks above a text in JSON, which has no place for any: many write them all the same."""
+
+_SIGN = re.compile(r"[^\n]")
 
 _CALLED_YAML = ("", "yaml", "yml", "json", "jsonl", "jsonld", "gz")
 
@@ -175,6 +181,9 @@ def _read_bytes(document: Document, asked: Asked) -> list[Tree] | None:
 
 def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     """The documents in a text, JSON, a table or YAML by how it begins."""
+    is_called_json = name.lower().endswith((".json", ".jsonl", ".jsonld"))
+    if is_called_json:
+        text = _REMARKS.sub(lambda found: _SIGN.sub(" ", found[0]), text)
     if not looks_like_json(text):
         is_called_table = name.lower().endswith((".csv", ".tsv"))
         table = (None if is_called_table else foreign.read_text(text)) or _read_table(text, name, asked)
@@ -182,7 +191,7 @@ def _read_text(text: str, name: str, asked: Asked) -> list[Tree]:
     try:
         return _read_json(text)
     except Unreadable:
-        if name.lower().endswith((".json", ".jsonl", ".jsonld")):
+        if is_called_json:
             raise
     return _read_yaml(text, name)
 
@@ -218,6 +227,9 @@ def _read_yaml(text: str, name: str) -> list[Tree]:
         return read_yaml(text)
     except Unreadable as failure:
         ending = name.lower().rpartition(".")[2] if "." in name else ""
+        if ending in ("json", "jsonld"):
+            begins = f"this is no JSON: it begins with {quote(shorten(text.lstrip().partition(chr(10))[0]))}"
+            raise Unreadable(begins, "a text in JSON begins with { or [", 1, 1) from failure
         if ending in _CALLED_YAML:
             raise
         message = f"this is neither YAML, JSON nor a table: as YAML, {failure.message}"

@@ -93,13 +93,17 @@ def _changes_of_named(
 
 def count(changes: Iterable[FieldChange]) -> Counts:
     """How many programs these changes are about; one that is withdrawn is not counted as changed too."""
-    happened: dict[str, set[str]] = {}
+    every: set[str] = set()
+    added: set[str] = set()
+    withdrawn: set[str] = set()
     for change in changes:
         if change.kind is RecordKind.PROGRAM:
-            happened.setdefault(change.id, set()).add(change.change)
-    added = sum(Happened.ADDED in each for each in happened.values())
-    withdrawn = sum(Happened.WITHDRAWN in each for each in happened.values())
-    return Counts(added, len(happened) - added - withdrawn, withdrawn)
+            every.add(change.id)
+            if change.change == Happened.ADDED:
+                added.add(change.id)
+            elif change.change == Happened.WITHDRAWN:
+                withdrawn.add(change.id)
+    return Counts(len(added), len(every) - len(added) - len(withdrawn), len(withdrawn))
 
 
 class Cause(NamedTuple):

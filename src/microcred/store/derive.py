@@ -62,7 +62,7 @@ class _Way(NamedTuple, Generic[Thing]):
 _INDUSTRIES = _Way(merge_industry, put_industry, drop_industry, changes_of_industry)
 _JOBS = _Way(merge_job, put_job, drop_job, changes_of_job)
 _CITED = _Way(merge_cited, put_cited, drop_cited, changes_of_cited)
-_AT_ONCE = 2000
+_AT_ONCE = 500
 
 _DROP_PROVIDERS = """
 DELETE FROM provider WHERE id NOT IN (SELECT provider FROM program) AND id NOT IN (

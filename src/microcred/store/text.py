@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
+_OTHER = re.compile(r"[^\x00-\x7f]")
 
 
 def split_words(text: str) -> list[str]:
@@ -15,4 +16,4 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.lower())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return _OTHER.sub(lambda sign: "" if unicodedata.combining(sign[0]) else sign[0], parts)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
+from heapq import nlargest
 from typing import NamedTuple
 
 from microcred.domain.program import Program, Status
@@ -61,9 +62,18 @@ def choose(named: Sequence[Named], today: date) -> list[str]:
 
 
 def find_nearest(word: str, names: Iterable[str], most: int = 3) -> list[str]:
-    """The names most like a word, best first; `names` are folded."""
-    return difflib.get_close_matches(fold(word), list(names), n=most, cutoff=0.6)
+    """The names most like a word, best first; `names` are folded. Of very many, only those that share most with it count."""
+    folded, known = fold(word), list(names)
+    if len(known) > _MANY:
+        pairs = {folded[start : start + 2] for start in range(len(folded) - 1)}
+        known = nlargest(_MOST_COMPARED, known, key=lambda name: sum(pair in name for pair in pairs) - len(name) / 1000)
+    return difflib.get_close_matches(folded, known, n=most, cutoff=0.6)
 
+
+_MANY = 50_000
+"""So many names take seconds to compare one by one."""
+
+_MOST_COMPARED = 2_000
 
 SLIP = 0.8
 """How like a name must be for the word to be taken for a slip of it."""

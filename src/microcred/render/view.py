@@ -254,4 +254,6 @@ def spell(value: Any) -> str:
 
 def tame(text: str) -> str:
     """The text on one line, without what a terminal would act upon."""
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else " " for character in text)

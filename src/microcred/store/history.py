@@ -37,6 +37,8 @@ from microcred.store.sources import sources_at
 
 Thing = TypeVar("Thing")
 
+_AT_ONCE = 500
+
 _CHANGES = """
 SELECT change.number, change.at, change.command, source.id, change.message,
     change.added, change.changed, change.withdrawn, change.undone_by
@@ -148,16 +150,26 @@ def _program_changes(
     classify: Classify,
 ) -> list[FieldChange]:
     ids = sorted(widen(touched, [*joined.before.items(), *joined.after.items()]))
-    before, after = (
-        gather(_claims_at(catalogue, RecordKind.PROGRAM, ids, at), same)
-        for at, same in zip((number - 1, number), joined, strict=True)
-    )
     changes: list[FieldChange] = []
-    for each in ids:
-        old = merge_program(each, before.get(each, ()), vocabularies[0])
-        new = merge_program(each, after.get(each, ()), vocabularies[1])
-        changes += joined.changes_of(each, old and classed(old, classify), new and classed(new, classify))
+    for start in range(0, len(ids), _AT_ONCE):
+        part = ids[start : start + _AT_ONCE]
+        before, after = (
+            _gather_at(catalogue, part, at, same) for at, same in zip((number - 1, number), joined, strict=True)
+        )
+        for each in part:
+            old = merge_program(each, before.get(each, ()), vocabularies[0])
+            new = merge_program(each, after.get(each, ()), vocabularies[1])
+            if old is not None and new is not None:  # of what came or went only the title is told
+                old, new = classed(old, classify), classed(new, classify)
+            changes += joined.changes_of(each, old, new)
     return changes
+
+
+def _gather_at(catalogue: Catalogue, ids: list[str], number: int, same: Same) -> Mapping[str, list[SourcedRecord]]:
+    """What sources said of these programs then, by the ids under which they stood."""
+    stood = set(ids)
+    wanted = [*(each for each in ids if each not in same), *(goes for goes, stays in same.items() if stays in stood)]
+    return gather(_claims_at(catalogue, RecordKind.PROGRAM, wanted, number), same)
 
 
 def same_at(catalogue: Catalogue, number: int) -> Same:

@@ -8,6 +8,7 @@ from microcred.domain.program import Program
 from microcred.domain.requirement import programs_named
 from microcred.domain.words import fold
 from microcred.store.open import Catalogue
+from microcred.store.rows import to_text
 from microcred.store.tables import table
 from microcred.store.text import split_words
 
@@ -15,6 +16,7 @@ Keyed = Sequence[tuple[int, Program]]
 """Programs with their keys in the file."""
 
 _LONGEST_WORD = 40
+_KEYS = "SELECT name, key FROM skill WHERE name IN (SELECT value FROM json_each(?))"
 
 
 class LinkKind(StrEnum):
@@ -81,8 +83,10 @@ def links_of(program: Program) -> set[tuple[LinkKind, str]]:
 
 def _write_skills(catalogue: Catalogue, programs: Keyed) -> None:
     names = sorted({skill for _, program in programs for skill in program.skills})
+    if not names:
+        return
     ensure_skills(catalogue, names)
-    keys = dict(catalogue.execute("SELECT name, key FROM skill"))
+    keys = dict(catalogue.execute(_KEYS, (to_text(names),)))
     table(catalogue, "program_skill").insert_all(
         {"program": key, "position": position, "skill": keys[skill]}
         for key, program in programs

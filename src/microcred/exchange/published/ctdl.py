@@ -34,9 +34,13 @@ _TYPES: Mapping[str, str] = {
 _OTHER = "LearningOpportunityProfile"
 """What a kind is published as that has no class of its own."""
 
+_LEARNING = frozenset({"Course", "LearningProgram", _OTHER})
+_ASSESSMENT = "AssessmentProfile"
+
 _METHODS = {"exam": "Exam", "practical": "Performance", "portfolio": "Artifact"}
 _DELIVERY = {"online": "OnlineOnly", "in_person": "InPerson", "blended": "BlendedDelivery"}
 _STATUS = {"active": "Active", "retired": "Ceased", "upcoming": "Developing"}
+_CREDENTIAL_STATUS = {"active": "Active", "retired": "Deprecated"}
 _COSTS = {"learning": "Tuition", "assessment": "StandaloneAssessment", "certificate": "ProcessingFee"}
 
 
@@ -75,9 +79,10 @@ def _program(program: Record, provider: Record, targets: Targets, lost: Counter[
     kind = said.take("kind")
     if kind == "exam" or (kind is not None and kind not in _TYPES):
         said.lose("kind")  # an assessment may be any, so it is read as no kind
+    type_ = _TYPES.get(str(kind), _OTHER)
     node = {
         "@id": urn(program.id),
-        "@type": f"ceterms:{_TYPES.get(str(kind), _OTHER)}",
+        "@type": f"ceterms:{type_}",
         "ceterms:name": words(said.take("title")),
         "ceterms:alternateName": words(said.take("aliases")),
         "ceterms:codedNotation": said.take("exam_codes"),
@@ -92,12 +97,12 @@ def _program(program: Record, provider: Record, targets: Targets, lost: Counter[
         "ceterms:requires": _requires(said, targets),
         "ceterms:recommends": target_profile(said.take("recommends") or (), targets),
         "ceterms:isPreparationFor": target_profile(said.take("prepares_for") or (), targets),
-        "ceterms:deliveryType": _concept(said, "delivery", "deliveryType", _DELIVERY),
+        **_delivery(said, type_),
         "ceterms:availableAt": _places(said.take("location")),
-        "ceterms:lifeCycleStatusType": _concept(said, "status", "lifeCycle", _STATUS),
+        **_status(said, type_),
         "ceterms:expirationDate": said.take("retired_on"),
-        "ceterms:renewalFrequency": _renewal(said),
-        **_assessment(said),
+        "ceterms:renewalFrequency": _renewal(said, type_),
+        **_assessment(said, type_),
     }
     said.close()
     return filled(node)
@@ -123,6 +128,22 @@ def _concept(said: Said, key: str, scheme: str, known: Mapping[str, str]) -> lis
     if value is not None and value not in known:
         said.lose(key)
     return [aligned(f"{scheme}:{known[value]}")] if value in known else None
+
+
+def _is_credential(type_: str) -> bool:
+    """Whether a class is of what is awarded: other properties are its own than those of learning and assessments."""
+    return type_ not in _LEARNING and type_ != _ASSESSMENT
+
+
+def _delivery(said: Said, type_: str) -> dict[str, Any]:
+    key = "learningDeliveryType" if _is_credential(type_) else "deliveryType"
+    return {f"ceterms:{key}": _concept(said, "delivery", "deliveryType", _DELIVERY)}
+
+
+def _status(said: Said, type_: str) -> dict[str, Any]:
+    if _is_credential(type_):
+        return {"ceterms:credentialStatusType": _concept(said, "status", "credentialStat", _CREDENTIAL_STATUS)}
+    return {"ceterms:lifeCycleStatusType": _concept(said, "status", "lifeCycle", _STATUS)}
 
 
 def _durations(hours: Any) -> list[dict[str, str]] | None:
@@ -178,20 +199,28 @@ def _places(location: str | None) -> list[dict[str, Any]] | None:
     return [{"@type": "ceterms:Place", "ceterms:addressLocality": words(location)}] if location else None
 
 
-def _renewal(said: Said) -> str | None:
-    """How often it is renewed: what renewing costs and asks for has no place."""
+def _renewal(said: Said, type_: str) -> str | None:
+    """How often a credential is renewed: what renewing costs and asks for has no place, nor has what is none."""
     months, renewal = said.take("valid_months"), dict(said.take("renewal") or {})
     every = renewal.pop("every_months", None)
     if renewal or (every is not None and every != months):
         said.lose("renewal")
+    if months and not _is_credential(type_):
+        said.lose("valid_months")
+        return None
     return span_of_months(months) if months else None
 
 
-def _assessment(said: Said) -> dict[str, Any]:
+def _assessment(said: Said, type_: str) -> dict[str, Any]:
+    """How an assessment, or what is learnt, is assessed; who watches, of an assessment alone. Of a credential neither."""
     methods = said.take("assessment") or []
+    if _is_credential(type_):
+        if methods:
+            said.lose("assessment")
+        return {}
     known = [each for each in methods if each.get("type") in _METHODS]
     modes = {each.get("mode") for each in known if each["type"] == "exam"}
-    is_said = modes <= {None, "proctored", "unproctored"} and len(modes) <= 1
+    is_said = modes <= ({None, "proctored", "unproctored"} if type_ == _ASSESSMENT else {None}) and len(modes) <= 1
     is_more = any(set(each) - ({"type", "mode"} if each.get("type") == "exam" else {"type"}) for each in methods)
     if len(known) < len(methods) or not is_said or is_more:
         said.lose("assessment")

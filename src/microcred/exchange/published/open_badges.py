@@ -1,5 +1,6 @@
 """Achievements of Open Badges 3.0, one for each program, with who awards it. They say what can be earned, not by whom."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,6 +10,8 @@ from microcred.exchange.file_contents import ProviderFile
 from microcred.exchange.published.said import Published, Said, filled, urn
 
 CONTEXT = ("https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json")
+
+_LANGUAGE = re.compile(r"[a-z]{2,4}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
 
 _TYPES: Mapping[str, str] = {
     "course": "Course",
@@ -51,11 +54,20 @@ def _achievement(program: Record, provider: Record, lost: Counter[str]) -> dict[
         "criteria": filled({"id": page, "narrative": "\n".join(said.take("criteria") or [])}),
         "creator": _profile(provider),
         "tag": said.take("skills"),
-        "inLanguage": said.take("language"),
+        "inLanguage": _language(said),
         "otherIdentifier": _identifiers(said.take("identifiers") or {}),
     }
     said.close()
     return {**filled(node), "criteria": node["criteria"] or {"narrative": ""}}
+
+
+def _language(said: Said) -> str | None:
+    """The language, where its code is of the form that the format asks for."""
+    language: str | None = said.take("language")
+    if language and not _LANGUAGE.fullmatch(language):
+        said.lose("language")
+        return None
+    return language
 
 
 def _profile(provider: Record) -> dict[str, Any]:

@@ -12,6 +12,9 @@ CONTEXT = "https://schema.org"
 
 _COURSE, _PATH, _CREDENTIAL = "Course", "EducationalOccupationalProgram", "EducationalOccupationalCredential"
 _TYPES: Mapping[str, str] = {"course": _COURSE, "path": _PATH}
+_WORK = "LearningResource"
+"""What a program must be besides, to teach anything or be in a language: a program alone is no creative work."""
+
 _CATEGORIES: Mapping[str, str] = {"certification": "certification", "licence": "license", "degree": "degree"}
 _MODES: Mapping[str, str] = {"online": "online", "in_person": "onsite", "blended": "blended"}
 
@@ -34,9 +37,10 @@ def _program(program: Record, provider: Record, lost: Counter[str]) -> dict[str,
     type_ = _TYPES.get(str(kind), _CREDENTIAL)
     if kind is not None and kind not in _TYPES and kind not in _CATEGORIES:
         said.lose("kind")
+    skills, language = said.take("skills"), said.take("language")
     node = {
         "@id": urn(program.id),
-        "@type": type_,
+        "@type": [type_, _WORK] if type_ == _PATH and (skills or language) else type_,
         "name": said.take("title"),
         "alternateName": said.take("aliases"),
         "description": said.take("description"),
@@ -44,8 +48,8 @@ def _program(program: Record, provider: Record, lost: Counter[str]) -> dict[str,
         "provider": _organization(provider),
         "credentialCategory": _CATEGORIES.get(str(kind)),
         "identifier": _identifiers(said.take("identifiers") or {}),
-        ("competencyRequired" if type_ == _CREDENTIAL else "teaches"): said.take("skills"),
-        "inLanguage": said.take("language"),
+        ("competencyRequired" if type_ == _CREDENTIAL else "teaches"): skills,
+        "inLanguage": language,
         ("timeToComplete" if type_ == _PATH else "timeRequired"): _length(said),
         **_cost(said, type_),
         **_prerequisites(said, type_),

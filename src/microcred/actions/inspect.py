@@ -5,9 +5,10 @@ from datetime import date
 
 from microcred.actions.load import place
 from microcred.domain.inspection import Severity, Statistics, Trouble
-from microcred.domain.soundness import inspect, inspect_jobs
+from microcred.domain.soundness import inspect, inspect_jobs, inspect_links
 from microcred.store.health import check_derived, check_derived_others, check_file, check_index, copy_to_memory, rebuild
 from microcred.store.jobs import all_industries, all_jobs
+from microcred.store.links import list_links
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_as_stored, all_providers
 from microcred.store.statistics import count_all
@@ -31,6 +32,7 @@ def examine(catalogue: Catalogue, today: date) -> list[Trouble]:
             *check_derived_others(copy),
             *check_index(copy, programs),
             *inspect(programs, all_providers(copy), load_vocabulary(copy), today),
+            *inspect_links(list_links(copy, today)),
             *inspect_jobs(all_jobs(copy), all_industries(copy), programs),
         ]
     return sorted(troubles, key=lambda trouble: _RANK[trouble.severity])

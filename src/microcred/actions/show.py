@@ -8,9 +8,10 @@ from microcred.domain.answer import Shown, ShownJob
 from microcred.domain.errors import NotFound
 from microcred.store.facts import facts_of
 from microcred.store.jobs import all_industries, get_jobs, jobs_asking_for
+from microcred.store.links import get_check, mark_struck
 from microcred.store.nearer import brought_nearer
 from microcred.store.open import Catalogue
-from microcred.store.programs import get_program, get_programs, get_providers, unlocked_by
+from microcred.store.programs import get_programs, get_providers, unlocked_by
 
 _MOST_NEARER = 5
 
@@ -22,7 +23,7 @@ def show_thing(catalogue: Catalogue, word: str, today: date, tell: Callable[[str
 
 
 def _show_program(catalogue: Catalogue, program_id: str, today: date) -> Shown:
-    program = get_program(catalogue, program_id)
+    program = mark_struck(catalogue, get_programs(catalogue, [program_id])).get(program_id)
     if program is None:
         raise NotFound("program", program_id)
     provider = get_providers(catalogue, {program.provider})[program.provider]
@@ -33,6 +34,7 @@ def _show_program(catalogue: Catalogue, program_id: str, today: date) -> Shown:
         tuple(unlocked_by(catalogue, program_id)),
         tuple(jobs_asking_for(catalogue, program_id)),
         tuple(brought_nearer(catalogue, program_id, today, _MOST_NEARER)),
+        get_check(catalogue, program.url),
     )
 
 

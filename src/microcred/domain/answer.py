@@ -9,6 +9,7 @@ from microcred.domain.job import Industry, Job, Relation
 from microcred.domain.ladder.values import Ladder, Preferences
 from microcred.domain.ladder.words import Why
 from microcred.domain.language import Language
+from microcred.domain.link import LinkCheck
 from microcred.domain.merge import Fact
 from microcred.domain.program import Program
 from microcred.domain.provider import Provider
@@ -29,7 +30,7 @@ class BroughtNearer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """All that is known of a program: itself, who offers it, its facts, what it unlocks."""
+    """All that is known of a program: itself, who offers it, its facts, what it unlocks, what its link answered."""
 
     program: Program
     provider: Provider
@@ -37,6 +38,7 @@ class Shown:
     unlocks: tuple[str, ...]
     jobs: tuple[Job, ...] = ()
     nearer: tuple[BroughtNearer, ...] = ()
+    link: LinkCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,7 @@ class Program(NamedTuple):
     as_of: date | None = None
     source_url: str | None = None
     stale_after_days: int = STALE_AFTER_DAYS
+    link_is_struck: bool = False  # an observation of `url`, no fact of a source: only what is shown is marked
 
     def status_on(self, today: date) -> Status:
         """The status on a day: what has been retired by then is retired, whatever `status` says."""

@@ -1,13 +1,14 @@
 """What is wrong or missing in a catalogue, judged from its programs alone."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from microcred.domain.alike import find_alike
 from microcred.domain.former import former_ids, name_anew, named_by
 from microcred.domain.inspection import Severity, Trouble
 from microcred.domain.job import Industry, Job
+from microcred.domain.link import Link
 from microcred.domain.program import Program, Status
 from microcred.domain.provider import Provider
 from microcred.domain.references import find_circles
@@ -103,6 +104,18 @@ def _unknown_skills(programs: Sequence[Program], vocabulary: Vocabulary) -> Iter
         text = f"the vocabulary lacks this skill, which {_count(number, 'program')} name{'s' if number == 1 else ''}"
         remedy = "add it to a skills file, or as an alias of the skill it means"
         yield Trouble("unknown-skill", Severity.INFO, skill, text, remedy)
+
+
+def inspect_links(links: Iterable[Link]) -> Iterator[Trouble]:
+    """Links that have not answered on several days, and do not answer yet."""
+    for link in links:
+        check = link.check
+        if check is None or not check.is_struck:
+            continue
+        worked = f", last worked {check.worked_on.isoformat()}" if check.worked_on else ""
+        text = f"{link.address} no longer answers ({check.said}): last tried {check.tried_on.isoformat()}{worked}"
+        remedy = "microcred edit PROGRAM url=… --source … once you know the new address"
+        yield Trouble("dead-link", Severity.WARNING, ", ".join(link.used_by), text, remedy)
 
 
 def _empty_providers(programs: Sequence[Program], providers: Sequence[Provider]) -> Iterator[Trouble]:

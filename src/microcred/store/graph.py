@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from microcred.domain.ladder.values import Graph
 from microcred.store.former import KNOWN_AS, now
+from microcred.store.links import mark_struck
 from microcred.store.open import Catalogue
 from microcred.store.programs import all_programs, all_providers, get_programs, get_providers
 from microcred.store.rows import to_text
@@ -48,13 +49,13 @@ def load_graph(catalogue: Catalogue, target_id: str, also: Iterable[str] = ()) -
     `also` are further ids (held, demanded), taken in with what they require; ids without a program are left out.
     """
     ids = [found for (found,) in catalogue.execute(_MATTERS, {"target": target_id, "also": to_text(list(also))})]
-    programs = get_programs(catalogue, ids)
+    programs = mark_struck(catalogue, get_programs(catalogue, ids))
     providers = get_providers(catalogue, {program.provider for program in programs.values()})
     return Graph(programs, providers, load_vocabulary(catalogue))
 
 
 def load_whole_graph(catalogue: Catalogue) -> Graph:
     """All programs, for whoever asks about many targets at once: reading all costs less than reading each one's part."""
-    programs = {program.id: program for program in all_programs(catalogue)}
+    programs = mark_struck(catalogue, {program.id: program for program in all_programs(catalogue)})
     providers = {provider.id: provider for provider in all_providers(catalogue)}
     return Graph(programs, providers, load_vocabulary(catalogue))

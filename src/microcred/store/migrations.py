@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from microcred.store.cited_table import TABLE as CITED
 from microcred.store.journey_tables import JOURNEY, RECORD_VIEWS, widen_record
+from microcred.store.link_table import TABLE as LINKS
 from microcred.store.page_table import TABLE as PAGES
 from microcred.store.schema import APPLICATION_ID
 from microcred.store.transaction import transaction
@@ -217,9 +218,7 @@ SELECT
     ) AS skills,
     program.as_of, program.url
 FROM program JOIN provider ON provider.id = program.provider;
-
 """
-
 
 _MOVES = """
 CREATE TABLE class_move (
@@ -285,6 +284,13 @@ def m007_pages(db: Database) -> None:
     """The addresses that sources came from, with what their servers know the state of a page by."""
     db.executescript(PAGES)
     db.execute("PRAGMA user_version = 7")
+
+
+@catalogue()
+def m008_links(db: Database) -> None:
+    """What links answered when they were asked."""
+    db.executescript(LINKS)
+    db.execute("PRAGMA user_version = 8")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

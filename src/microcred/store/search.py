@@ -10,6 +10,7 @@ from microcred.domain.program import Program, Status
 from microcred.domain.query import Found, FoundProgram, How, Match, Query
 from microcred.domain.words import fold
 from microcred.store.filters import spell_filters, spell_statements
+from microcred.store.links import mark_struck
 from microcred.store.match import clean_words, explain_matches, spell_match
 from microcred.store.names import find_skills
 from microcred.store.open import Catalogue
@@ -116,7 +117,7 @@ def _by_number(counted: tuple[str, int]) -> tuple[int, str]:
 def _results(
     catalogue: Catalogue, rows: Sequence[tuple[int, str, float]], attempt: _Attempt | None
 ) -> Iterator[FoundProgram]:
-    programs = get_programs(catalogue, [program_id for _, program_id, _ in rows])
+    programs = mark_struck(catalogue, get_programs(catalogue, [program_id for _, program_id, _ in rows]))
     providers = get_providers(catalogue, {program.provider for program in programs.values()})
     matched = explain_matches(catalogue, attempt.match, [key for key, _, _ in rows]) if attempt else {}
     for key, program_id, score in rows:

@@ -78,6 +78,8 @@ def _draw_step(
     lines = [Note(" · ".join(about), Tone.FAINT if not is_next else Tone.GOOD)]
     if step.covers and step.why is not Why.TARGET:
         lines.append(Note("covers " + ", ".join(step.covers)))
+    if program.link_is_struck:
+        lines.append(Note("its link no longer answers", Tone.WARNING))
     mark = "▶" if is_next else _MARKS[step.progress]
     tone = Tone.GOOD if step.progress is Progress.HELD else Tone.STRONG
     return Card(
@@ -88,7 +90,7 @@ def _draw_step(
         tone,
         mark_text="start here" if is_next else _MARK_TEXTS[step.progress],
         key=program.id,
-        url=program.url,
+        url=None if program.link_is_struck else program.url,
     )
 
 

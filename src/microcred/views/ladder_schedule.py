@@ -36,7 +36,8 @@ def calendar_of(ladder: Ladder, preferences: Preferences, today: date) -> Days |
         if first and after:
             program, last = step.program, after - timedelta(days=1)
             text = _spell_step(step)
-            days.append(Day(f"{ladder.target.id} {program.id}", first, last, program.title, text, program.url))
+            link = None if program.link_is_struck else program.url
+            days.append(Day(f"{ladder.target.id} {program.id}", first, last, program.title, text, link))
     told_on = datetime.combine(today, time())
     return Days(f"Ladder to {ladder.target.title}", told_on, tuple(days))
 

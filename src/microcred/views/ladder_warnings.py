@@ -4,7 +4,7 @@ from microcred.domain.answer import Planned
 from microcred.domain.ladder.values import Ladder
 from microcred.views.ladder_schedule import schedule_warnings
 from microcred.views.renewals import warn_of_end
-from microcred.views.words import count, spell_money, spell_number
+from microcred.views.words import count, join_words, spell_money, spell_number
 
 
 def warn(planned: Planned) -> list[str]:
@@ -19,6 +19,10 @@ def _warn_of_plan(ladder: Ladder) -> list[str]:
     if ladder.closed:
         warnings.append(f"{count(ladder.closed, 'program')} left out: not open to you (--open-to says who you are)")
     warnings += [f"{program} requires “all of nothing”: taken as met" for program in ladder.empty_requirements]
+    struck = [step.program.id for step in ladder.todo if step.program.link_is_struck]
+    if struck:
+        have = "the link of {} no longer answers" if len(struck) == 1 else "the links of {} no longer answer"
+        warnings.append(f"{have.format(join_words(struck))}: look for it by name (microcred show tells since when)")
     if ladder.cut_short:
         warnings.append("the time was up before all other plans were found; --time-limit gives more")
     if ladder.feasible and not ladder.optimal:

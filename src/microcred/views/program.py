@@ -27,6 +27,7 @@ def program_document(program: Program, provider: Provider, today: date) -> dict[
         "class_confidence": program.class_confidence,
         "kind": _text(program.kind),
         "url": program.url,
+        "link_struck": program.link_is_struck,
         "hours": program.hours,
         "hours_min": program.hours_min,
         "cost": cost_document(program.cost),

@@ -74,6 +74,8 @@ def _remarks(query: Query, found: Found) -> list[str]:
         remarks.append(_explain_free([row.program for row in found.rows]))
     if found.hidden:
         remarks.append(f"{count(found.hidden, 'retired or withdrawn program')} hidden; --status retired shows them")
+    if struck := [row.program.id for row in found.rows if row.program.link_is_struck]:
+        remarks.append(f"The link no longer answers: {', '.join(struck[:6])}{' …' * (len(struck) > 6)}")
     if query.max_cost is not None or query.max_hours is not None:
         remarks.append("What has no known price or length is left out.")
     return remarks

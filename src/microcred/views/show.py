@@ -14,6 +14,7 @@ from microcred.domain.same import SAME_AS
 from microcred.domain.taxonomy import CredentialClass
 from microcred.render.view import Block, Note, Pair, Pairs, Tone, View, spell
 from microcred.views.corrections import spell_corrections, spell_joined
+from microcred.views.links import link_document, spell_link
 from microcred.views.program import CLASS, COST, HOURS, ID, PROVIDER, SCHEMA_VERSION, TITLE, program_document
 from microcred.views.requirement import spell_condition, spell_requirement
 from microcred.views.taxonomy import spell_class, tone_of_class
@@ -60,6 +61,7 @@ def _more(shown: Shown) -> dict[str, Any]:
             for job in shown.jobs
             if (asked := asking(job, program.id))
         ],
+        "link": link_document(shown.link) if shown.link else None,
         "facts": [
             {
                 "field": fact.field,
@@ -142,7 +144,7 @@ def _pairs(shown: Shown, ages: _Ages, today: date) -> list[Pair]:
         Pair("open to", ", ".join(program.open_to)),
         Pair("delivery", _spell_delivery(program)),
         Pair("valid", f"{program.valid_months} months" if program.valid_months else "", ages.of("valid_months")),
-        Pair("link", program.url or ""),
+        Pair("link", *spell_link(program.url, shown.link)),
     ]
     optional = {"assessment", "criteria", "open to", "delivery", "valid", "kind", "link"}
     return [pair for pair in pairs if pair.text or pair.label not in optional]

@@ -17,6 +17,18 @@ class Unreachable(Exception):
         self.hint = hint
 
 
+class PageGone(Unreachable):
+    """The server says that there is no such page."""
+
+
+class HostUnknown(Unreachable):
+    """No host has this name, as far as can be told from here."""
+
+
+class Unwilling(Unreachable):
+    """The server wants to be left alone for now, or is silent."""
+
+
 def is_address(word: str) -> bool:
     """Whether a word begins with a scheme, as addresses do."""
     return _ADDRESS.match(word) is not None
@@ -45,6 +57,16 @@ def lead_on(here: str, target: str) -> str:
         raise Unreachable("it leads from https to http, which is not followed", hint)
     check_address(address)
     return address
+
+
+def go_on(seen: list[str], target: str, most: int) -> None:
+    """Adds where a redirect leads to the addresses seen; raises Unreachable where it is not followed."""
+    here = lead_on(seen[-1], target)
+    if here in seen:
+        raise Unreachable("it leads on in a circle", "check the address, or tell its owner")
+    seen.append(here)
+    if len(seen) > most + 1:
+        raise Unreachable(f"it leads on more than {most} times", "name where it ends")
 
 
 def is_same_place(one: str, other: str) -> bool:

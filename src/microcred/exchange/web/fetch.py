@@ -3,10 +3,12 @@
 import gzip
 import hashlib
 import io
+import socket
 import time
 import zlib
+from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Retry, Timeout
@@ -16,7 +18,7 @@ from urllib3.util import parse_url
 from microcred import __version__
 from microcred.domain.stamp import Stamp
 from microcred.exchange.fetched import Page
-from microcred.exchange.web.address import Unreachable, lead_on
+from microcred.exchange.web.address import HostUnknown, PageGone, Unreachable, Unwilling, go_on
 from microcred.exchange.web.limits import LIMITS, Limits
 
 HEADERS = {
@@ -30,9 +32,16 @@ _PIECE = 64 * 1024
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _CLOSED = frozenset({401, 403, 407, 451})
 _GONE = frozenset({404, 410})
+_BUSY = frozenset({429, 503})
 
 
-class _Passing(Exception):
+_NO_SUCH_HOST = frozenset({getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA") if hasattr(socket, name)})
+_CHECK_BOTH = "check the address, and your connection"
+
+Got = TypeVar("Got")
+
+
+class Passing(Exception):
     """A failure that may pass: asking again may help, after `wait` seconds where the server says so."""
 
     def __init__(self, why: Unreachable, wait: float | None = None) -> None:
@@ -59,12 +68,16 @@ class Session:
 
     def fetch(self, address: str, known: Stamp | None = None) -> Page | None:
         """The page at an address; None where the server says that it is as it is known. Raises Unreachable."""
+        return self.insist(lambda until: self._ask(address, known, until))
+
+    def insist(self, ask: Callable[[float], Got]) -> Got:
+        """What asking gives, by the moment it is told; asked again where a failure may pass. Raises Unreachable."""
         until = time.monotonic() + self.limits.seconds
         failed = 0
         while True:
             try:
-                return self._ask(address, known, until)
-            except _Passing as failure:
+                return ask(until)
+            except Passing as failure:
                 failed += 1
                 wait = self.limits.pause * 2 ** (failed - 1) if failure.wait is None else failure.wait
                 if failed >= self.limits.attempts or wait > self.limits.patience or time.monotonic() + wait > until:
@@ -75,21 +88,17 @@ class Session:
         """Follows where it leads, and takes the page there."""
         seen = [address]
         while True:
-            response = self._open(seen[-1], known, until)
+            response = self.open(seen[-1], known, until)
             try:
                 target = response.get_redirect_location()
                 if not target:
                     return self._take(response, address, known, until)
             finally:
                 response.close()
-            here = lead_on(seen[-1], target)
-            if here in seen:
-                raise Unreachable("it leads on in a circle", "check the address, or tell its owner")
-            seen.append(here)
-            if len(seen) > self.limits.redirects + 1:
-                raise Unreachable(f"it leads on more than {self.limits.redirects} times", "name where it ends")
+            go_on(seen, target, self.limits.redirects)
 
-    def _open(self, address: str, known: Stamp | None, until: float) -> BaseHTTPResponse:
+    def open(self, address: str, known: Stamp | None, until: float, method: str = "GET") -> BaseHTTPResponse:
+        """The answer of one server, its body yet to come; where it leads is not followed. Raises Passing, Unreachable."""
         asked = dict(HEADERS)
         if known and known.etag:
             asked["If-None-Match"] = known.etag
@@ -98,7 +107,7 @@ class Session:
         patience = max(min(self.limits.silence, until - time.monotonic()), 0.001)
         try:
             return self._pool_for(address).request(
-                "GET",
+                method,
                 address,
                 headers=asked,
                 redirect=False,
@@ -123,7 +132,7 @@ class Session:
         if response.status == 304 and known is not None:
             return None
         if response.status != 200:
-            raise _judge(response)
+            raise judge(response)
         if (response.length_remaining or 0) > self.limits.largest:
             raise _too_large(self.limits)
         content = self._unpack(response.headers.get("Content-Encoding"), self._read(response, address, until))
@@ -164,15 +173,16 @@ class Session:
         return content
 
 
-def _judge(response: BaseHTTPResponse) -> Exception:
+def judge(response: BaseHTTPResponse) -> Exception:
     """What an answer that is no page means."""
     said = f"the server says {response.status} {response.reason or ''}".strip()
     if response.status in _PASSING:
         wait = _wait_asked(response)
         hint = "try again later" if wait is None else f"it asks to wait {wait:,.0f} s: try again then"
-        return _Passing(Unreachable(said, hint), wait)
+        failure = Unwilling if response.status in _BUSY else Unreachable
+        return Passing(failure(said, hint), wait)
     if response.status in _GONE:
-        return Unreachable(said, "check the address")
+        return PageGone(said, "check the address")
     if response.status in _CLOSED:
         return Unreachable(said, "it may want you to sign in: download the file and name it")
     return Unreachable(said, "check the address, or tell its owner")
@@ -191,17 +201,20 @@ def _explain(failure: failures.HTTPError, address: str) -> Exception:
     host = parse_url(address).host or "the server"
     match failure:
         case failures.NameResolutionError():
-            return Unreachable(f"there is no way to {host}", "check the address, and your connection")
+            # What asks for names may be out of order itself: only a plain no is one
+            is_plain = getattr(failure.__cause__, "errno", None) in _NO_SUCH_HOST
+            no = (HostUnknown if is_plain else Unreachable)(f"there is no way to {host}", _CHECK_BOTH)
+            return no if is_plain else Passing(no)
         case failures.SSLError():
             return Unreachable(
                 f"{host} cannot prove that it is {host}", "its certificate is not trusted: ask its owner"
             )
         case failures.TimeoutError() as slow if not isinstance(slow, failures.NewConnectionError):
-            return _Passing(Unreachable(f"{host} does not answer", "try again later"))
+            return Passing(Unwilling(f"{host} does not answer", "try again later"))
         case failures.NewConnectionError() | failures.ProxyError():
-            return _Passing(Unreachable(f"{host} takes no connection", "check the address, or try again later"))
+            return Passing(Unwilling(f"{host} takes no connection", "check the address, or try again later"))
         case failures.ProtocolError():
-            return _Passing(Unreachable("the connection was cut", "try again later"))
+            return Passing(Unreachable("the connection was cut", "try again later"))
     return Unreachable("this is no address that can be asked", "check it")
 
 

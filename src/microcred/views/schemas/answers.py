@@ -8,7 +8,17 @@ from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.ladder import JOB_LADDERS_KEYS, LADDER_KEYS, NEXT_KEYS, PLANS_KEYS, WHY_KEYS
 from microcred.views.schemas.parts import CLASS, JOB_KEYS, MAYBE_NUMBER, MAYBE_TEXT, PARTS, PROGRAM_KEYS, TEXTS
 from microcred.views.schemas.paths import PATH_ANSWERS
-from microcred.views.schemas.sources import CITED, COUNTS, FACT, OUTDATED, SOURCE, UPDATED, updated_keys
+from microcred.views.schemas.sources import (
+    CHECKED_KEYS,
+    CITED,
+    COUNTS,
+    FACT,
+    LINK,
+    OUTDATED,
+    SOURCE,
+    UPDATED,
+    updated_keys,
+)
 from microcred.views.schemas.words import (
     ANYTHING,
     COUNT,
@@ -79,6 +89,7 @@ _SHOWN = {
     "unlocks": TEXTS,
     "brings_nearer": list_of(keyed({"id": TEXT, "title": TEXT, "why": one_of(Why), "covers": COUNT, "of": COUNT})),
     "jobs": list_of(keyed({"id": TEXT, "title": TEXT, "relation": TEXT})),
+    "link": or_null(LINK),
     "facts": list_of(FACT),
 }
 _EVIDENCE = keyed(
@@ -189,6 +200,7 @@ _PROBLEM = keyed(
     }
 )
 _COMPARED = keyed({"shared": TEXTS, "only": map_of(TEXTS)})
+_UPDATES = [document(updated_keys(_LOAD.whole["properties"])), document(CHECKED_KEYS), list_of(OUTDATED)]
 _LADDERS = (LADDER_KEYS, PLANS_KEYS, NEXT_KEYS, WHY_KEYS, JOB_LADDERS_KEYS)
 
 ANSWERS: dict[str, Answer] = {
@@ -206,7 +218,7 @@ ANSWERS: dict[str, Answer] = {
     "tidy": Answer(document({"dry_run": FLAG, "files": list_of(_TIDIED), "errors": list_of(part("finding"))}), _TIDIED),
     **PATH_ANSWERS,
     "edit": Answer(_CHANGE_SEEN, part("change")),
-    "update": Answer({"anyOf": [document(updated_keys(_LOAD.whole["properties"])), list_of(OUTDATED)]}, UPDATED),
+    "update": Answer({"anyOf": _UPDATES}, UPDATED),
     "sources": rows_alone(SOURCE),
     "sources cited": rows_alone(CITED),
     "sources forget": Answer(_CHANGE_SEEN, part("change")),

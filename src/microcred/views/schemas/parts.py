@@ -37,6 +37,7 @@ PROGRAM_KEYS: dict[str, Schema] = {
     "class_confidence": or_null(SHARE),
     "kind": or_null(one_of(Kind)),
     "url": MAYBE_TEXT,
+    "link_struck": FLAG,
     "hours": MAYBE_NUMBER,
     "hours_min": MAYBE_NUMBER,
     "cost": part("cost"),

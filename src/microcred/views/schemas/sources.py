@@ -1,5 +1,6 @@
 """The schemas of sources, of facts with who says them, of updates and of what is old."""
 
+from microcred.domain.link import Outcome
 from microcred.views.schemas.parts import MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import (
     ANYTHING,
@@ -43,6 +44,23 @@ OUTDATED = keyed(
     }
 )
 
+
+_CHECKED: dict[str, Schema] = {
+    "outcome": one_of(Outcome),
+    "said": TEXT,
+    "tried_on": DAY,
+    "worked_on": or_null(DAY),
+    "failed_days": COUNT,
+    "struck": FLAG,
+    "leads_to": MAYBE_TEXT,
+}
+LINK = keyed(_CHECKED, says="What is known of a link from having asked it; struck after failures on several days.")
+CHECKED = keyed({"address": TEXT, **_CHECKED, "used_by": TEXTS})
+CHECKED_KEYS: dict[str, Schema] = {
+    "dry_run": FLAG,
+    **dict.fromkeys(("asked", "works", "gone", "untold", "struck", "spared", "waiting"), COUNT),
+    "links": list_of(CHECKED),
+}
 
 SOURCE = keyed(
     {

@@ -93,6 +93,8 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "stats": (Call(("stats",)),),
     "doctor": (Call(("doctor",)),),
     "config": (Call(("config",)),),
+    "config set": (Call(("config", "set", "catalogue", "https://catalogue.example/index.json")),),
+    "config unset": (Call(("config", "unset", "catalogue")),),
     "portfolio add": (Call(("portfolio", "add", "tide-tables", "--on", "2026-01-15")),),
     "portfolio edit": (Call(("portfolio", "edit", "seamanship", "--on", "2026-01-15")),),
     "portfolio import": (Call(("portfolio", "import", "mine.csv")),),

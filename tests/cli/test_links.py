@@ -5,6 +5,7 @@ import socket
 from collections.abc import Iterator
 from typing import Any
 
+import jsonschema
 import pytest
 
 from cli.test_import import GOOD
@@ -40,6 +41,7 @@ def asked(run: Run, *words: str) -> dict[str, Any]:
     result = run("update", "--check-links", *words, "--json")
     assert result.exit_code == 0, result.stderr
     document: dict[str, Any] = json.loads(result.stdout)
+    jsonschema.Draft202012Validator(json.loads(run("schema", "update").stdout)).validate(document)
     return document
 
 

@@ -31,6 +31,7 @@ def test_greeting(run: Run, snapshot: Snapshot) -> None:
             for name in ("add", "edit", "remove", "list", "balance", "next", "calendar", "import", "export")
         ],
         *[("plan", name) for name in ("save", "list", "show", "check", "remove")],
+        *[("config", name) for name in ("set", "unset")],
     ],
     ids="-".join,
 )

@@ -20,6 +20,9 @@ from microcred.store.open import (
 )
 from microcred.store.setting import read_setting
 
+FOLLOWED = "catalogue_address"
+"""Under which setting the catalogue keeps the address of the published one that it follows."""
+
 _STAMP = "shipped_stamp"
 _VERSION = "shipped_version"
 
@@ -138,6 +141,8 @@ def _is_behind(catalogue: Catalogue, place: Place) -> bool:
 
     A catalogue that a person names may never have had any; then it is not behind.
     """
+    if read_setting(catalogue, FOLLOWED) is not None:
+        return False  # it follows a published one: update fetches that
     stamp = read_setting(catalogue, _STAMP)
     if (stamp is None and not place.is_default) or stamp == stamp_shipped(find_shipped()):
         return False

@@ -5,7 +5,7 @@ forgot or undid is left as it is.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from microcred.actions.way import Way
 from microcred.domain.errors import MicrocredError
 from microcred.domain.history import SHIPPED
 from microcred.domain.progress import Advance
-from microcred.domain.record import Layer, Source
+from microcred.domain.record import Layer, Source, SourceOutcome
 from microcred.exchange.shipped import stamp_shipped
 from microcred.store.history import sources_refused, standing_commands
 from microcred.store.moves import place_anew
@@ -70,7 +70,7 @@ def bring_in(catalogue: Catalogue, folder: Path, now: str, advance: Advance, tel
     with transaction(catalogue):
         if read_setting(catalogue, STAMP) == stamp_shipped(folder):
             return  # another process has been quicker
-        spared = _Spared(catalogue, folder)
+        spared = Spared(catalogue, folder)
         message = f"the catalogue of microcred {__version__}"
         way = Way(command=SHIPPED, message=message, allow_shrink=True, replaces=True, spares=spared.spares)
         report = load_sources(catalogue, Request((str(folder),)), way, now, advance)
@@ -79,12 +79,17 @@ def bring_in(catalogue: Catalogue, folder: Path, now: str, advance: Advance, tel
             raise MicrocredError(f"the catalogue that ships is faulty: {first.source}:{first.line}: {first.message}")
         names = {source.source for source in report.sources} | spared.names
         _tell_moved(len(report.moved), tell)
-        for gone in sorted(_shipped_sources(catalogue) - names):
-            _withdraw(catalogue, gone, now)
-        write_setting(catalogue, {_FILES: json.dumps(_digest(folder)), _SOURCES: json.dumps(sorted(names))})
+        for gone in sorted(shipped_sources(catalogue) - names):
+            withdraw(catalogue, gone, now, f"microcred {__version__} ships it no longer")
+        remember_loaded(catalogue, _digest(folder), names)
         remember_stamp(catalogue, folder)
     for name in sorted(spared.kept):
         tell(f"“{name}” is as you made it: what microcred {__version__} ships of it is left out")
+
+
+def remember_loaded(catalogue: Catalogue, files: Mapping[str, str], sources: Iterable[str]) -> None:
+    """Notes which files and sources the shipped catalogue was made of."""
+    write_setting(catalogue, {_FILES: json.dumps(files), _SOURCES: json.dumps(sorted(sources))})
 
 
 def follow_rules(catalogue: Catalogue, now: str, tell: Tell) -> None:
@@ -97,10 +102,11 @@ def _tell_moved(moved: int, tell: Tell) -> None:
         tell(f"newer rules place {moved:,} of the programs otherwise: microcred history tells which")
 
 
-class _Spared:
+class Spared:
     """Decides which shipped sources are left out, and remembers which were."""
 
-    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
+    def __init__(self, catalogue: Catalogue, folder: Path | None = None) -> None:
+        """Without a folder the sources come from addresses."""
         self.kept: set[str] = set()
         self.names: set[str] = set()
         self._folder = folder
@@ -120,17 +126,17 @@ class _Spared:
         )
 
 
-def _withdraw(catalogue: Catalogue, name: str, now: str) -> None:
+def withdraw(catalogue: Catalogue, name: str, now: str, message: str) -> SourceOutcome | None:
     """What is shipped no longer is listed no longer; what the person made of it stays."""
     if standing_commands(catalogue).get(name) != SHIPPED:
-        return
+        return None
     source = get_source(catalogue, name) or Source(id=name, layer=Layer.DIRECTORY)
     delivered = Delivered(source=source, records=(), allow_shrink=True)
-    message = f"microcred {__version__} ships it no longer"
-    apply_source(catalogue, delivered, command=SHIPPED, message=message, now=now, classify=place)
+    return apply_source(catalogue, delivered, command=SHIPPED, message=message, now=now, classify=place)
 
 
-def _shipped_sources(catalogue: Catalogue) -> set[str]:
+def shipped_sources(catalogue: Catalogue) -> set[str]:
+    """The sources that the shipped catalogue was made of when it was loaded."""
     return set(json.loads(read_setting(catalogue, _SOURCES) or "[]"))
 
 
@@ -144,7 +150,9 @@ def _digest(folder: Path) -> dict[str, str]:
     return {_name_of(each.origin, folder): each.sha256 for each in documents}
 
 
-def _name_of(origin: str | None, folder: Path) -> str:
+def _name_of(origin: str | None, folder: Path | None) -> str:
+    if folder is None:
+        return origin or ""
     return Path(origin or "").relative_to(folder.absolute()).as_posix()
 
 

@@ -32,7 +32,7 @@ COMMANDS = (
     Command("export", "Write the catalogue, or a part of it, as files that import reads.", answers=False),
     Command("stats", "What is in the catalogue, in numbers."),
     Command("doctor", "Whether the catalogue is sound, with the remedy."),
-    Command("config", "Where everything is, and which setting comes from where."),
+    Command("config", "Where everything is; which catalogue is followed."),
     Command("schema", "The JSON Schema of the files that you write.", answers=False),
     Command("completion", "Complete commands, options and names with the Tab key.", answers=False),
 )

@@ -96,9 +96,9 @@ def _load(name: str) -> Any:  # noqa: C901, PLR0911, PLR0912, PLR0915 – one ca
 
             return build_command(name, doctor, DOCTOR_EXAMPLES)
         case "config":
-            from microcred.cli.config import EXAMPLES, config
+            from microcred.cli.config import build_config
 
-            return build_command(name, config, EXAMPLES)
+            return build_config()
         case "schema":
             from microcred.cli.schema import EXAMPLES, schema
 

@@ -34,13 +34,14 @@ def update(
     """Bring sources up to date from where they came: addresses and files, those that changed.
 
     Four addresses at most are asked at once, each only for what has changed. Every source is one change, which undo
-    takes back; one that fails is told, and leaves the others alone. What comes with microcred comes with a newer one.
+    takes back; one that fails leaves the others alone. What comes with microcred comes with a newer one, unless the
+    catalogue follows an address (microcred config set).
 
     A program is old when its facts are older than its source lets them grow (stale_after_days, else a year); it is used
-    by each job that asks for it and each program that requires or recommends it.
+    by jobs that ask for it and programs that require or recommend it.
 
-    A link is struck, and no longer offered as if it worked, once its page was not there (404, 410, no such host) on
-    three different days. A server that is busy, silent or wants a sign-in tells nothing of its pages.
+    A link is struck, and no longer offered as one that works, once its page was not there (404, 410, no such host) on
+    three different days. A server that is busy, silent or wants a sign-in tells nothing.
     """
     if stale or links:
         _refuse(stale and links, "--stale and --check-links are two questions: ask one after the other")
@@ -58,7 +59,7 @@ def update(
         write_catalogue(settings, dry_run=dry_run, makes=False) as catalogue,
         settings.progress("updating") as advance,
     ):
-        report = update_sources(catalogue, asked, settings.now(), advance)
+        report = update_sources(catalogue, asked, settings.now(), advance, settings.tell)
     finish_update(context, report)
 
 

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from microcred.domain.history import SHIPPED
 from microcred.domain.record import Layer, Source
 
+CATALOGUE = "catalogue"
+"""What the catalogue that is followed is called where sources are named."""
+
 
 class Terms(NamedTuple):
     """What a person asked of the reading when they imported a source, and what holds when it is updated."""
@@ -26,10 +29,12 @@ class Origin(NamedTuple):
     command: str
 
 
-def why_not(origin: Origin) -> str | None:
-    """Why a source cannot be brought up to date; None where it can."""
+def why_not(origin: Origin, followed: str | None = None) -> str | None:
+    """Why a source cannot be brought up to date; None where it can. `followed` is the catalogue that is followed."""
     if origin.source.layer is Layer.EDIT:
         return "it is what you said yourself: microcred edit changes it"
+    if origin.command == SHIPPED and followed:
+        return f"it is a part of {followed}: microcred update {CATALOGUE} brings all of that up to date"
     if origin.command == SHIPPED:
         return "it comes with microcred: a newer one brings a newer catalogue"
     if not (origin.files or origin.addresses):

@@ -58,6 +58,12 @@ def forget_pages(catalogue: Catalogue, source_key: int) -> None:
     catalogue.execute(_FORGET, (source_key,))
 
 
+def forget_root(catalogue: Catalogue, root: str) -> None:
+    """Forgets all that an address gave, so that it comes again whole."""
+    with transaction(catalogue):
+        catalogue.execute("DELETE FROM source_page WHERE root = ?", (root,))
+
+
 def note_visit(catalogue: Catalogue, sources: Iterable[str], now: str) -> None:
     """Remembers that these sources were found to be as they were."""
     with transaction(catalogue):

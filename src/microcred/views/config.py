@@ -10,6 +10,7 @@ _WHENCE = {
     "portfolio": "--portfolio, $MICROCRED_PORTFOLIO",
     "plans": "beside the portfolio",
     "shipped": "comes with microcred",
+    "catalogue": "microcred config set catalogue ADDRESS",
     "today": "$MICROCRED_TODAY",
     "frozen": "--frozen, $MICROCRED_FROZEN",
     "quiet": "--quiet",
@@ -46,7 +47,11 @@ def view_settings(settings: Sequence[Setting]) -> View:
         Column("exists", "There", worth=6, show=lambda value: "" if value is None else "yes" if value else "not yet"),
         Column("set_by", "Set by", worth=4),
     )
-    note = Note("Nothing is stored: options come before the environment, the environment before defaults.", Tone.FAINT)
+    note = Note(
+        "Options come before the environment, that before defaults. Only “catalogue” is stored, in the database: "
+        "without an address the catalogue is the one that comes with microcred; none is published yet.",
+        Tone.FAINT,
+    )
     return View(rows, columns, rows, screen=(Table(columns, rows), note))
 
 

@@ -29,7 +29,10 @@ def _screen(report: LoadReport, rows: list[dict[str, Any]], columns: tuple[Colum
     if not rows and not report.errors:
         text = "Nothing to bring up to date: no source came from an address or a file of yours."
         return (Note(text, Tone.STRONG),)
-    blocks: list[Block] = [Note(_headline(report), Tone.BAD if report.errors else Tone.GOOD), Table(columns, rows)]
+    news = [row for row, source in zip(rows, report.sources, strict=True) if source.fetched or _has_changed(source)]
+    shown = rows if len(rows) <= _MOST_SHOWN else news
+    blocks: list[Block] = [Note(_headline(report), Tone.BAD if report.errors else Tone.GOOD)]
+    blocks += [Table(columns, shown)] if shown else []
     fields = [change_document(change) for change in report.changes if change.field]
     if fields:
         title = "What would change" if report.dry_run else "What changed"

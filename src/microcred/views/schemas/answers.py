@@ -227,6 +227,8 @@ ANSWERS: dict[str, Answer] = {
     "stats": Answer(_STATS, _STATS),
     "doctor": rows_alone(_PROBLEM),
     "config": rows_alone(_SETTING),
+    "config set": rows_alone(_SETTING),
+    "config unset": rows_alone(_SETTING),
 }
 """The one table: a command that answers has a row here, under what is typed to call it."""
 

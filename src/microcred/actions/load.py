@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from microcred import __version__
 from microcred.actions.addresses import Addresses
 from microcred.actions.adopt import adopt_known
+from microcred.actions.folders import Gone, find_gone, folders_of, tell_gone
 from microcred.actions.load_lines import load_lines
 from microcred.actions.reading import Pile, Request, open_documents, pile_up, read_all, recall_from
 from microcred.actions.references import check_references
+from microcred.actions.refused import know_again, tell_strangers
 from microcred.actions.unmapped import find_unmapped
 from microcred.actions.way import CHECK_COMMAND, Way
 from microcred.domain.classify import classify
 from microcred.domain.errors import MicrocredError
+from microcred.domain.history import SHIPPED
 from microcred.domain.program import Program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import FieldChange
@@ -53,25 +57,25 @@ def _load_whole(catalogue: Catalogue, request: Request, way: Way, now: str, adva
     addresses.notice(documents)
     request = request._replace(asked=request.asked._replace(recall=recall_from(catalogue)))
     unchanged = [] if way.reads_all else _find_unchanged(catalogue, documents, request)
-    same = {path for source in unchanged for path in source.files}
-    to_read = [each for each in documents if each.origin not in same]
-    read = pile_up(adopt_known(catalogue, read_all(to_read, request)))
+    read, unchanged = _read_changed(catalogue, documents, unchanged, request)
     piles = [pile for pile in read if not way.spares(pile)]
     known = {*(pile.source.id for pile in read), *(each.id for each in unchanged)}
     unchanged += addresses.unchanged(unmodified, known, now, notes=not way.dry_run)
     piles += addresses.gone(known)
+    known |= {*(each.id for each in unchanged), *(pile.source.id for pile in piles)}
+    gone = Gone([], []) if unread or way.partial else find_gone(catalogue, request, known, documents)
+    piles, errors = ([*piles, *gone.piles], errors) if way.allow_shrink else (piles, [*errors, *gone.findings])
     errors += [error for pile in piles for error in pile.errors]
     warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)
+    warnings += [] if unread or way.partial else tell_gone(catalogue, piles, request.words)
     reports = [
         SourceReport(each.id, each.format, unchanged=each.programs, programs=each.programs) for each in unchanged
     ]
-    changes: list[FieldChange] = []
+    loaded = []
     for done, pile in enumerate(piles, start=1):
-        report, changed, refused = _load_pile(catalogue, pile, replace(way, partial=way.partial or unread), now)
-        reports.append(report)
-        changes += changed
-        errors += refused
+        loaded.append(_load_pile(catalogue, pile, replace(way, partial=way.partial or unread), now))
         advance(done, len(piles))
+    errors += [error for each in loaded for error in each.errors]
     if not way.dry_run:
         addresses.remember(piles, errors)
         _remember_terms(catalogue, piles, request, way)
@@ -80,10 +84,10 @@ def _load_whole(catalogue: Catalogue, request: Request, way: Way, now: str, adva
     tables = list(_tables(piles))
     return LoadReport(
         dry_run=way.dry_run,
-        sources=tuple(reports),
-        changes=(*moved, *changes),
+        sources=(*reports, *(each.report for each in loaded)),
+        changes=(*moved, *(change for each in loaded for change in each.changes)),
         errors=tuple(errors),
-        warnings=tuple(warnings),
+        warnings=(*warnings, *(warning for each in loaded for warning in each.warnings)),
         unmapped=unmapped,
         lost=lost,
         columns=tuple(column for _, table in tables for column in table.columns),
@@ -107,47 +111,75 @@ def _find_unchanged(catalogue: Catalogue, documents: Sequence[Document], request
     return find_unchanged(catalogue, _digests(documents), request.asked.name)
 
 
-def _load_pile(
-    catalogue: Catalogue, pile: Pile, way: Way, now: str
-) -> tuple[SourceReport, Sequence[FieldChange], list[Finding]]:
+def _read_changed(
+    catalogue: Catalogue, documents: Sequence[Document], unchanged: list[UnchangedSource], request: Request
+) -> tuple[list[Pile], list[UnchangedSource]]:
+    """What is to be read, by source, and the sources that are as they were.
+
+    A source to which a file was added is read whole: else what its other files list would count as gone.
+    """
+    while True:
+        same = {path for source in unchanged for path in source.files}
+        to_read = [each for each in documents if each.origin not in same]
+        piles = pile_up(adopt_known(catalogue, read_all(to_read, request)))
+        added_to = {pile.source.id for pile in piles}
+        left = [each for each in unchanged if each.id not in added_to]
+        if len(left) == len(unchanged):
+            return piles, unchanged
+        unchanged = left
+
+
+class _Loaded(NamedTuple):
+    """What became of a source: what it changed, why it was refused, what a person should know."""
+
+    report: SourceReport
+    changes: Sequence[FieldChange] = ()
+    errors: Sequence[Finding] = ()
+    warnings: Sequence[Finding] = ()
+
+
+def _load_pile(catalogue: Catalogue, pile: Pile, way: Way, now: str) -> _Loaded:
     """Store what a source brings; a refusal (an empty source, a shrunken one) is one more error."""
     taken, left_out = pile.sort_out(keep_good=way.keep_good)
+    known = know_again(catalogue, pile)
+    left_out += known.ids
     report = SourceReport(
         pile.source.id,
         pile.source.format,
-        rejected=len(left_out),
+        rejected=len(left_out) + known.strangers,
         programs=pile.count_programs(),
         origin=pile.name,
         fetched=True,
     )
     if pile.errors and not taken:
-        return report, (), []
+        return _Loaded(report)
     delivered = Delivered(
         source=pile.source,
         records=taken,
         listed_ids=left_out,
         files=_digests(pile.documents, is_whole=not pile.errors),
-        partial=way.partial or pile.is_partly_unreadable,
+        partial=way.partial or pile.is_partly_unreadable or known.strangers > 0,
         allow_shrink=way.allow_shrink,
         carry_forward=not way.replaces,
     )
     try:
         outcome = apply_source(catalogue, delivered, command=way.command, message=way.message, now=now, classify=place)
     except MicrocredError as refusal:
-        return report, (), [Finding(pile.name, None, None, None, refusal.message, refusal.hint)]
+        return _Loaded(report, errors=[Finding(pile.name, None, None, None, refusal.message, refusal.hint)])
     if not way.dry_run:
         _remember(catalogue, pile)
     report = report._replace(
         added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged, withdrawn=outcome.withdrawn
     )
-    return report, outcome.changes, []
+    return _Loaded(report, outcome.changes, warnings=() if way.partial else tell_strangers(pile, known))
 
 
 def _remember_terms(catalogue: Catalogue, piles: Sequence[Pile], request: Request, way: Way) -> None:
     """Keeps on what terms these sources were read, for when they are updated."""
     terms = Terms(request.asked.name, request.asked.insist, way.partial, way.keep_good)
     for pile in piles:
-        remember_terms(catalogue, pile.source.id, terms)
+        folders = () if way.command == SHIPPED else folders_of(request.words, pile.documents)
+        remember_terms(catalogue, pile.source.id, terms._replace(folders=folders))
 
 
 def _remember(catalogue: Catalogue, pile: Pile) -> None:

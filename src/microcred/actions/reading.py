@@ -2,9 +2,9 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.record import Record, RecordKind, Source
@@ -24,11 +24,15 @@ from microcred.store.programs import all_providers
 
 
 class Request(NamedTuple):
-    """What to read: words that name files and addresses, what is asked of how they are read, and who gets addresses."""
+    """What to read: words that name files and addresses, what is asked of how they are read, and who gets addresses.
+
+    The sources that are `expected` there came from there before: one of which nothing is left is told.
+    """
 
     words: tuple[str, ...]
     asked: Asked = NOTHING_ASKED
     collect: CollectChanged = collect_anew
+    expected: frozenset[str] = frozenset()
 
     @property
     def asks_anew(self) -> bool:
@@ -84,9 +88,14 @@ class Pile:
         """Whether what it lists is not wholly known, so that nothing can be called withdrawn."""
         return any(each.reading.format is None for each in self.read)
 
+    @property
+    def unnamed(self) -> list[Mapping[str, Any]]:
+        """What is known of the records with errors of which not even the id can be told."""
+        return [each for one in self.read if one.reading.errors for each in one.reading.unnamed]
+
     def count_programs(self) -> int:
         """How many programs it lists, good and bad."""
-        return len(self._programs()) + len(self._rejected())
+        return len(self._programs()) + len(self._rejected()) + len(self.unnamed)
 
     def sort_out(self, *, keep_good: bool) -> tuple[list[Record], list[str]]:
         """The records to take, and the ids of what is left out though it is listed.

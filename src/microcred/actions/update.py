@@ -95,7 +95,9 @@ def _run(catalogue: Catalogue, task: _Task, asked: Update, now: str, collect: Co
         partial=terms.partial,
         allow_shrink=asked.allow_shrink,
     )
-    report = load_sources(catalogue, Request(task.places, Asked(terms.name, terms.insist), collect), way, now)
+    expected = frozenset(origin.source.id for origin in task.origins)
+    request = Request(task.places, Asked(terms.name, terms.insist), collect, expected)
+    report = load_sources(catalogue, request, way, now)
     told = {source.source for source in report.sources}
     left = tuple(
         SourceReport(source.id, source.format, unchanged=programs, programs=programs)
@@ -120,17 +122,25 @@ def _choose(catalogue: Catalogue, words: Sequence[str]) -> list[Origin]:
 def _find(catalogue: Catalogue, word: str, origins: Sequence[Origin]) -> list[Origin]:
     """The sources that a word means: all that came from the address or file, or the one that is called so."""
     places = {word, str(Path(word).absolute())}
+    from_folder = [origin for origin in origins if places & {*origin.terms.folders}]
     from_there = [origin for origin in origins if places & {*origin.addresses, *map(find_whole, origin.files)}]
-    if from_there:
-        return from_there
+    if from_folder or from_there:
+        return from_folder or list(map(_alone, from_there))
     name = resolve_source(catalogue, word)
-    return [origin for origin in origins if origin.source.id == name]
+    return [_alone(origin) for origin in origins if origin.source.id == name]
+
+
+def _alone(origin: Origin) -> Origin:
+    """A source as what its own files say: who names it does not mean all that lies beside them."""
+    return origin._replace(terms=origin.terms._replace(folders=()))
 
 
 def _group(origins: Iterable[Origin]) -> list[_Task]:
     """What several sources share is read once."""
     grouped: dict[tuple[tuple[str, ...], Terms], list[Origin]] = {}
     for origin in origins:
-        files = dict.fromkeys(find_whole(path) for path in origin.files)
-        grouped.setdefault(((*origin.addresses, *files), origin.terms), []).append(origin)
+        folders = origin.terms.folders
+        beside = [path for path in origin.files if not {*folders} & {*map(str, Path(path).parents)}]
+        files = dict.fromkeys(map(find_whole, beside))
+        grouped.setdefault(((*origin.addresses, *folders, *files), origin.terms), []).append(origin)
     return [_Task(places, terms, tuple(several)) for (places, terms), several in grouped.items()]

@@ -17,7 +17,7 @@ EXAMPLES = (
 )
 SET_EXAMPLES = (
     "microcred config set catalogue https://catalogue.example/index.json",
-    "microcred --db mine.db config set catalogue https://college.example/catalogue/index.json",
+    "microcred config set catalogue https://college.example/index.json --db own.db",
 )
 UNSET_EXAMPLES = (
     "microcred config unset catalogue",

@@ -10,12 +10,16 @@ CATALOGUE = "catalogue"
 
 
 class Terms(NamedTuple):
-    """What a person asked of the reading when they imported a source, and what holds when it is updated."""
+    """What a person asked of the reading when they imported a source, and what holds when it is updated.
+
+    `folders` are those that they named: what is new in one is read too, what is gone from it is told.
+    """
 
     name: str | None = None
     insist: str | None = None
     partial: bool = False
     keep_good: bool = False
+    folders: tuple[str, ...] = ()
 
 
 class Origin(NamedTuple):

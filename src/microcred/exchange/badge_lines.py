@@ -169,6 +169,7 @@ def _join(parts: Sequence[tuple[Contents, list[int]]], problems: Sequence[Proble
     return Contents(
         records=tuple(record for contents, _ in parts for record in contents.records),
         rejected_ids=tuple(each for contents, _ in parts for each in contents.rejected_ids),
+        unnamed=(*({} for _ in problems), *(each for contents, _ in parts for each in contents.unnamed)),
         paths=paths,
         problems=(*problems, *found),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from microcred.domain.files.contents import Contents
 from microcred.domain.files.problem import Path, Problem, spell_path
@@ -26,7 +27,8 @@ class Reading:
     """What was read from a document. `format` is None where nothing could be made of it: then errors say why.
 
     Several readings may have one source: their records belong together. `rejected_ids` are those of records
-    with errors: the source lists them, though they cannot be taken. `lost` counts, by path, what a foreign format
+    with errors: the source lists them, though they cannot be taken; `unnamed` says what is known of those without an id.
+    `lost` counts, by path, what a foreign format
     says that has no place in ours. `credentials` are what it says of the holders of its programs: for `portfolio import`
     alone, they never enter the catalogue. `paths` and `places` serve `locate`. Of a table, `table` says how its columns were read,
     `mapping` what a person has said of them, `sheet` on which sheet of a workbook it stands.
@@ -38,6 +40,7 @@ class Reading:
     is_overlay: bool = False
     records: tuple[Record, ...] = ()
     rejected_ids: tuple[str, ...] = ()
+    unnamed: tuple[Mapping[str, Any], ...] = ()
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
     lost: Mapping[str, int] = field(default_factory=dict)
@@ -94,6 +97,7 @@ def reading_of(
         is_overlay=contents.is_overlay,
         records=contents.records,
         rejected_ids=contents.rejected_ids,
+        unnamed=contents.unnamed,
         errors=_in_order([*faults, *(finding for is_warning, finding in found if not is_warning)]),
         warnings=_in_order([finding for is_warning, finding in found if is_warning]),
         lost=lost or {},

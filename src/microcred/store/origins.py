@@ -40,9 +40,11 @@ def list_origins(catalogue: Catalogue) -> list[Origin]:
 
 
 def remember_terms(catalogue: Catalogue, source_id: str, terms: Terms) -> None:
-    """Keeps on what terms the source was read."""
-    spoken = {key: value for key, value in terms._asdict().items() if value}
+    """Keeps on what terms the source was read, and the folders that it came from, until others are named."""
     with transaction(catalogue):
+        said = catalogue.execute("SELECT terms FROM source WHERE id = ?", (source_id,)).fetchone()
+        folders = terms.folders or _read_terms(said and said[0]).folders
+        spoken = {key: value for key, value in terms._replace(folders=folders)._asdict().items() if value}
         catalogue.execute("UPDATE source SET terms = ? WHERE id = ?", (to_text(spoken or None), source_id))
 
 
@@ -54,4 +56,5 @@ def _gather(catalogue: Catalogue, statement: str) -> dict[str, list[str]]:
 
 
 def _read_terms(said: str | None) -> Terms:
-    return Terms(**json.loads(said)) if said else Terms()
+    spoken = json.loads(said) if said else {}
+    return Terms(**{**spoken, "folders": tuple(spoken.get("folders", ()))})

@@ -12,13 +12,15 @@ from microcred.domain.record import Record, RecordKind
 class Contents:
     """The source block of a file, its good records, the ids of its bad programs or skills, and all that is wrong.
 
-    `paths` says where in the file each record stands.
+    `paths` says where in the file each record stands. `unnamed` is what bad ones say of which not even the id can be
+    told: for a program also its provider.
     """
 
     source: Mapping[str, Any] = field(default_factory=dict)
     is_overlay: bool = False
     records: tuple[Record, ...] = ()
     rejected_ids: tuple[str, ...] = ()
+    unnamed: tuple[Mapping[str, Any], ...] = ()
     paths: Mapping[tuple[RecordKind, str], Path] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 

@@ -37,9 +37,11 @@ def collect(
     where = FactSource(source.get("url"), source.get("as_of"))
     records: dict[str, Record] = {}
     rejected: list[str] = []
+    unnamed: list[Mapping[str, Any]] = []
     paths: dict[tuple[RecordKind, str], Path] = {}
     for index, (path, fields) in enumerate(listed):
         if not (thing := fields.get("id")):
+            unnamed.append(fields)
             continue
         paths.setdefault((kind, thing), path)
         if all_bad or index in bad:
@@ -51,6 +53,7 @@ def collect(
         source=source,
         records=tuple(records.values()),
         rejected_ids=tuple(dict.fromkeys(thing for thing in rejected if thing not in records)),
+        unnamed=tuple(unnamed),
         paths=paths,
         problems=tuple(problems),
     )

@@ -146,6 +146,7 @@ def _collect(
     where = FactSource(source.get("url"), source.get("as_of"))
     records: list[Record] = []
     rejected: list[str] = []
+    unnamed: list[Mapping[str, Any]] = []
     paths: dict[tuple[RecordKind, str], Path] = {}
     provider_id = provider.get("id")
     if provider_id and len(provider) > 1:
@@ -160,6 +161,8 @@ def _collect(
                 records.append(_record_of(program.fields, where))
             else:
                 rejected.append(program_id)
+        else:
+            unnamed.append({**program.fields, "provider": provider_id})
     if all_bad:
         rejected += [record.id for record in records if record.kind is RecordKind.PROGRAM]
         records = []
@@ -169,6 +172,7 @@ def _collect(
         is_overlay=is_overlay,
         records=tuple(records),
         rejected_ids=tuple(dict.fromkeys(name for name in rejected if name not in good)),
+        unnamed=tuple(unnamed),
         paths=paths,
         problems=tuple(problems),
     )

@@ -142,6 +142,7 @@ def _join(
     """The contents of all providers as those of one document, each path leading to where it stands in it."""
     records: list[Record] = []
     rejected: list[str] = []
+    unnamed: list[Mapping[str, Any]] = []
     paths: dict[tuple[RecordKind, str], Path] = {}
     found = list(problems)
     said: Mapping[str, Any] = {}
@@ -154,6 +155,7 @@ def _join(
         said = contents.source
         records += contents.records
         rejected += contents.rejected_ids
+        unnamed += contents.unnamed
         paths.update({key: _lead(path, start, holders) for key, path in contents.paths.items()})
         found += [
             each._replace(
@@ -163,7 +165,12 @@ def _join(
             for each in contents.problems
         ]
     return Contents(
-        source=said, records=tuple(records), rejected_ids=tuple(rejected), paths=paths, problems=tuple(found)
+        source=said,
+        records=tuple(records),
+        rejected_ids=tuple(rejected),
+        unnamed=tuple(unnamed),
+        paths=paths,
+        problems=tuple(found),
     )
 
 
@@ -189,6 +196,7 @@ def _replace_problems(contents: Contents, problems: tuple[Problem, ...]) -> Cont
         source=contents.source,
         records=contents.records,
         rejected_ids=contents.rejected_ids,
+        unnamed=contents.unnamed,
         paths=contents.paths,
         problems=problems,
     )

@@ -52,7 +52,8 @@ def read_programs(
         value = {"provider": group.provider, "source": source, "programs": [_spell(row) for row in group.rows]}
         parts.append(_place(read_provider_file(value), group, places))
     gone = sum(row.is_gone for row in rows)
-    return Programs(_join(parts, problems, source), renamed, gone)
+    unnamed = tuple(row.fields for row in rows if row.number in without)
+    return Programs(_join(parts, problems, source, unnamed), renamed, gone)
 
 
 def _spell(row: ReadRow) -> dict[str, Any]:
@@ -162,11 +163,17 @@ def _column_of(path: Sequence[Any], places: Mapping[str, int]) -> tuple[int, ...
     return ()
 
 
-def _join(parts: Sequence[Contents], problems: Sequence[Problem], source: Mapping[str, Any]) -> Contents:
+def _join(
+    parts: Sequence[Contents],
+    problems: Sequence[Problem],
+    source: Mapping[str, Any],
+    unnamed: Sequence[Mapping[str, Any]],
+) -> Contents:
     return Contents(
         source=source,
         records=tuple(record for part in parts for record in part.records),
         rejected_ids=tuple(each for part in parts for each in part.rejected_ids),
+        unnamed=(*unnamed, *(each for part in parts for each in part.unnamed)),
         paths={key: path for part in parts for key, path in part.paths.items()},
         problems=(*problems, *(problem for part in parts for problem in part.problems)),
     )

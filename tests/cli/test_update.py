@@ -1,5 +1,6 @@
 """Bringing sources up to date: what is asked, what is taken in, and what one failure leaves alone."""
 
+import gzip
 import json
 import shutil
 from collections.abc import Iterator
@@ -141,6 +142,53 @@ def test_a_feed_that_shrank_is_refused(run: Run, web: Web) -> None:
     assert updated(run, "--allow-shrink")["north"]["withdrawn"] == 2
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Answer(b"", 302, {"Location": "file:///etc/passwd"}), "it leads on to file:, which is not followed"),
+        (Answer(b"", 301, {"Location": "ftp://ftp.example/a"}), "it leads on to ftp:, which is not followed"),
+        (Answer(b"", 302, {"Location": "/north"}), "it leads on in a circle"),
+        (Answer(b"", 404), "the server says 404"),
+        (Answer(b"", 410), "the server says 410"),
+        (Answer(b"", 403), "the server says 403"),
+        (Answer(b"", 429), "the server says 429"),
+        (Answer(b"", 429, {"Retry-After": "3600"}), "it asks to wait 3,600 s"),
+        (Answer(b"", 500), "the server says 500"),
+        (Answer(b"provider:", length=10_000), "the connection was cut"),
+        (Answer(b"a" * 1000, drip=0.01), "it was still coming after 1 seconds"),
+        (Answer(b"a", hold=1.5), "does not answer"),
+        (Answer(b"a" * 100_001), "MiB of it"),
+        (Answer(gzip.compress(b"0" * 1_000_000), headers={"Content-Encoding": "gzip"}), "MiB of it"),
+        (Answer(b"<!doctype html><title>Sign in</title>", headers={"Content-Type": "application/yaml"}), "a web page"),
+        (Answer(b"\x00\xff\xfe", headers={"Content-Type": "application/yaml"}), "north"),
+        (Answer(b""), "north"),
+        (Answer(college("north").partition("programs:")[0].encode() + b"programs: []\n"), "say --allow-shrink"),
+    ],
+)
+def test_whatever_a_server_does_the_catalogue_stays(
+    run: Run, web: Web, monkeypatch: pytest.MonkeyPatch, answer: Answer, said: str
+) -> None:
+    limits = QUICK._replace(largest=100_000, seconds=1, silence=0.5)
+    run("import", put(web, "north"), put(web, "south"))
+    before = run("export").stdout
+    monkeypatch.setattr(collect, "LIMITS", limits)
+    web.put("/north", answer)
+    put(web, "south", *LONGER)
+    result = run("update")
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert hours(run, "south") == 45
+    put(web, "south")
+    run("update", "south")
+    assert run("export").stdout == before
+
+
+def test_a_server_that_sends_any_content_type_is_read(run: Run, web: Web) -> None:
+    text = college("north").encode()
+    run("import", web.put("/north", Answer(text, headers={"Content-Type": "image/png"})))
+    assert updated(run)["north"]["unchanged"] == 2
+
+
 def test_a_few_are_asked_at_once(run: Run, web: Web) -> None:
     names = [f"college-{number}" for number in range(2 * AT_ONCE)]
     run("import", *(put(web, name) for name in names))
@@ -177,3 +225,24 @@ def test_what_is_old_is_listed_most_used_first(run: Run, tmp_path: Path) -> None
     ]
     assert run("update", "--stale", "--limit", "1", "--format", "plain").stdout.count("\n") == 2
     assert run("update", "--stale", "north").exit_code == 2
+
+
+def test_what_jobs_ask_for_is_more_used_than_what_one_program_names(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "north.yaml").write_text(college("north", "2026-11-01", "2024-11-01"))
+    (tmp_path / "jobs.yaml").write_text(
+        "industry: networks\n"
+        "source: {id: jobs, url: https://jobs.example/, as_of: 2026-11-01}\n"
+        "jobs:\n"
+        + "".join(
+            f"  - {{id: job-{number}, title: Job {number}, certifications: [{{program: north/network-exam, "
+            "title: Network Exam, relation: preferred, link: stated}]}\n"
+            for number in range(3)
+        )
+    )
+    imported = run("import", "north.yaml", "jobs.yaml")
+    assert imported.exit_code == 0, imported.stderr
+    rows = json.loads(run("update", "--stale", "--json").stdout)
+    assert [(row["id"], row["jobs"], row["programs"]) for row in rows] == [
+        ("north/network-exam", 3, 0),
+        ("north/network-basics", 0, 1),
+    ]

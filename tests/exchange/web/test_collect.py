@@ -8,7 +8,7 @@ from email.utils import formatdate
 
 import pytest
 
-from microcred.exchange.web.address import Unreachable
+from microcred.exchange.web.address import Unreachable, lead_on
 from microcred.exchange.web.collect import collect
 from microcred.exchange.web.limits import Limits
 from web_server import Answer, Web, serve
@@ -92,6 +92,13 @@ def test_where_it_leads_is_followed(web: Web) -> None:
 def test_where_it_may_not_lead(web: Web, target: str, said: str) -> None:
     assert said in refusal(web.put("/here", Answer(b"", 302, {"Location": target})))
     assert web.paths == ["/here"]
+
+
+def test_it_does_not_lead_from_a_safe_connection_to_an_open_one() -> None:
+    with pytest.raises(Unreachable, match="from https to http"):
+        lead_on("https://college.example/a", "http://college.example/a")
+    assert lead_on("http://college.example/a", "https://college.example/b") == "https://college.example/b"
+    assert lead_on("https://college.example/a", "//other.example/b") == "https://other.example/b"
 
 
 def test_it_leads_on_only_so_often(web: Web) -> None:

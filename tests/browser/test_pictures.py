@@ -4,63 +4,18 @@ $MICROCRED_NODE_MODULES is the folder where npm has put `mermaid` and `axe-core`
 """
 
 import io
-import os
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from browser.looking import Open, complaints, npm_file
 from conftest import Run
 from microcred.render.registry import writer_of
 from microcred.render.view import View
 from render.nasty import NASTY, nasty_view
 
 pytestmark = pytest.mark.browser
-PATIENCE = 60_000
-WORKING_ALONE = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
-Open = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api")
-    chromium = shutil.which("chromium") or shutil.which("google-chrome") or pytest.skip("there is no Chromium")
-    with api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(WORKING_ALONE))
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def look(browser: Any, tmp_path: Path) -> Iterator[Open]:
-    """Open a text as a file; fails where the page complains or asks for anything but itself."""
-    trouble: list[str] = []
-    contexts = []
-
-    def open_text(text: str, ending: str = ".html", **settings: Any) -> Any:
-        path = tmp_path / f"page{ending}"
-        path.write_text(text, encoding="utf-8", errors="replace")
-        contexts.append(browser.new_context(**settings))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(PATIENCE)
-        page.on("console", lambda message: trouble.append(message.text) if message.type == "error" else None)
-        page.on("request", lambda asked: None if asked.url == path.as_uri() else trouble.append(asked.url))
-        page.goto(path.as_uri())
-        return page
-
-    yield open_text
-    for context in contexts:
-        context.close()
-    assert not trouble
-
-
-def npm_file(name: str) -> str:
-    folder = os.environ.get("MICROCRED_NODE_MODULES")
-    if not folder:
-        pytest.skip("MICROCRED_NODE_MODULES does not say where npm's packages are")
-    return (Path(folder) / name).read_text(encoding="utf-8")
 
 
 def written(name: str, view: View) -> str:
@@ -77,13 +32,6 @@ def ladder(run: Run, shipped_words: tuple[str, ...]) -> Callable[[str], str]:
         return str(result.stdout)
 
     return write
-
-
-def complaints(page: Any) -> list[str]:
-    """What the checker of accessibility finds wrong with a page."""
-    page.add_script_tag(content=npm_file("axe-core/axe.min.js"))
-    found = page.evaluate("() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']})")
-    return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

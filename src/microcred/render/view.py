@@ -31,12 +31,25 @@ class Tone(StrEnum):
     SEVENTH = "seventh"
 
 
+class Gauge(NamedTuple):
+    """How far something reaches, for where there is room to draw: `reach` of `size`, in so many steps or as one bar.
+
+    `text` says it in words that are not drawn.
+    """
+
+    reach: int
+    size: int
+    text: str = ""
+    tone: Tone = Tone.PLAIN
+    is_stepped: bool = False
+
+
 class Column(NamedTuple):
     """One column of a table: the path of its value in a row (`cost.total`), and how it is shown.
 
     `worth` decides what a narrow screen drops: the lowest first, 9 never. `show` and `tone` are given the value at
     `of`, where a screen says more than the value itself (the price with its currency), else the value. `most` is
-    the width at which a cell is cut off on a screen.
+    the width at which a cell is cut off on a screen. What is drawn on paper shows the `gauge` instead of signs.
     """
 
     key: str
@@ -47,6 +60,7 @@ class Column(NamedTuple):
     tone: Callable[[Any], Tone] | None = None
     of: str | None = None
     most: int | None = None
+    gauge: Callable[[Any], Gauge] | None = None
 
     def shown(self, row: Row) -> str:
         """The cell as people read it; empty where nothing is known."""
@@ -56,12 +70,17 @@ class Column(NamedTuple):
         """The tone of the cell."""
         return self.tone(pick(row, self.of or self.key)) if self.tone else Tone.PLAIN
 
+    def gauge_in(self, row: Row) -> Gauge | None:
+        """How far the value reaches, where that is drawn."""
+        return self.gauge(pick(row, self.of or self.key)) if self.gauge else None
+
 
 class Note(NamedTuple):
-    """A line of text on a screen."""
+    """A line of text on a screen; on a page it leads to the `url`."""
 
     text: str
     tone: Tone = Tone.PLAIN
+    url: str | None = None
 
 
 class Table(NamedTuple):
@@ -105,13 +124,14 @@ class Card(NamedTuple):
 
 
 class Level(NamedTuple):
-    """One rung of a drawing: its name and what stands on it, or why nothing does."""
+    """One rung of a drawing: its name and what stands on it, or why nothing does; a page has room for the remark."""
 
     number: str
     title: str
     cards: tuple[Card, ...]
     empty: str | None = None
     tone: Tone = Tone.PLAIN
+    remark: str = ""
 
 
 class Link(NamedTuple):
@@ -125,13 +145,15 @@ class Link(NamedTuple):
 class Drawing(NamedTuple):
     """A ladder as it is drawn, the highest level first; `foot` says where it stands.
 
-    What is drawn on paper rather than by characters shows the `links` between its cards too.
+    What is drawn on paper rather than by characters shows the `links` between its cards too. What stands beside a
+    ladder has levels as well, and no rails.
     """
 
     title: str
     levels: tuple[Level, ...]
     foot: str = ""
     links: tuple[Link, ...] = ()
+    has_rails: bool = True
 
 
 Block = Note | Table | Pairs | Drawing

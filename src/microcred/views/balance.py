@@ -9,10 +9,10 @@ from microcred.domain.portfolio import OWN
 from microcred.domain.renewals import EXPIRING_DAYS
 from microcred.domain.suggest import Balanced, Suggestion
 from microcred.domain.taxonomy import RUNGS, CredentialClass, Formality
-from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
+from microcred.render.view import Block, Column, Gauge, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.program import SCHEMA_VERSION, cost_document, spell_cost_document, spell_hours_value
 from microcred.views.renewals import spell_end, spell_way
-from microcred.views.taxonomy import LOOKS, spell_class, tone_of_class
+from microcred.views.taxonomy import LOOKS, gauge_class, spell_class, tone_of_class
 from microcred.views.words import count, join_words, spell_number
 
 _BAR = 24
@@ -46,7 +46,7 @@ def _tone_of_best(value: Any) -> Tone:
 
 SKILL_COLUMNS = (
     Column("skill", "Skill", worth=9),
-    Column("best", "Best that covers it", worth=8, show=spell_meter, tone=_tone_of_best),
+    Column("best", "Best that covers it", worth=8, show=spell_meter, tone=_tone_of_best, gauge=gauge_class),
     Column("held", "By", worth=5, most=26),
 )
 _NEXT_COLUMNS = (
@@ -90,7 +90,8 @@ def _screen(found: Balanced, document: Mapping[str, Any]) -> Iterator[Block]:
         yield Table(SKILL_COLUMNS, document["skills"])
     elif balance.toward:
         yield Note(f"The catalogue names no skill of {balance.toward.title}.", Tone.WARNING)
-    yield from _bars("Class", {spell_class(each): size for each, size in balance.by_class.items()})
+    tones = {spell_class(each): tone_of_class(each) for each in balance.by_class}
+    yield from _bars("Class", {spell_class(each): size for each, size in balance.by_class.items()}, tones)
     yield from _bars("Provider", document["by_provider"])
     yield from _bars("Earned", {_AGES[age]: size for age, size in balance.by_age.items()})
     if document["credits"]:
@@ -108,20 +109,27 @@ def _screen(found: Balanced, document: Mapping[str, Any]) -> Iterator[Block]:
         yield Table(_NEXT_COLUMNS, rows, "What would add most")
 
 
-def _bars(title: str, sizes: Mapping[str, int]) -> Iterator[Block]:
+def _bars(title: str, sizes: Mapping[str, int], tones: Mapping[str, Tone] | None = None) -> Iterator[Block]:
     """A bar for each of them, the longest as wide as any may be."""
     if not sizes:
         return
     most = max(sizes.values())
-    rows = [{"name": name, "count": size, "bar": "█" * max(1, size * _BAR // most)} for name, size in sizes.items()]
+    rows = [
+        {"name": name, "count": size, "share": Gauge(size, most, tone=(tones or {}).get(name, Tone.SECOND))}
+        for name, size in sizes.items()
+    ]
     yield Table(
         (
             Column("name", title, worth=9, most=30),
-            Column("bar", "", worth=8),
+            Column("share", "", worth=8, show=_spell_bar, gauge=lambda share: share),
             Column("count", "", worth=9, right=True),
         ),
         rows,
     )
+
+
+def _spell_bar(share: Gauge) -> str:
+    return "█" * max(1, share.reach * _BAR // share.size)
 
 
 def _finding_document(each: Imbalance, found: Balanced) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from microcred.domain.taxonomy import CredentialClass
-from microcred.render.view import Tone
+from microcred.domain.taxonomy import RUNGS, CredentialClass
+from microcred.render.view import Gauge, Tone
 
 
 class Look(NamedTuple):
@@ -34,3 +34,12 @@ def spell_class(value: Any) -> str:
 def tone_of_class(value: Any) -> Tone:
     """The tone of a class."""
     return LOOKS[CredentialClass(value)].tone
+
+
+def gauge_class(value: Any) -> Gauge:
+    """How far up the ladder a class stands; a degree stands above it, what was not assessed below its first rung."""
+    if value is None:
+        return Gauge(0, len(RUNGS), "nothing", Tone.BAD, is_stepped=True)
+    credential_class = CredentialClass(value)
+    rung = len(RUNGS) if credential_class is CredentialClass.MACRO else credential_class.rung or 0
+    return Gauge(rung, len(RUNGS), spell_class(value), tone_of_class(value), is_stepped=True)

@@ -28,11 +28,12 @@ _TYPES: Mapping[str, str] = {
 def publish(files: Sequence[ProviderFile]) -> Published:
     """All programs as achievements in one graph."""
     lost: Counter[str] = Counter()
-    achievements = [_achievement(program, file.provider, lost) for file in files for program in file.programs]
+    achievements = [spell_achievement(program, file.provider, lost) for file in files for program in file.programs]
     return Published({"@context": list(CONTEXT), "@graph": achievements}, lost)
 
 
-def _achievement(program: Record, provider: Record, lost: Counter[str]) -> dict[str, Any]:
+def spell_achievement(program: Record, provider: Record, lost: Counter[str]) -> dict[str, Any]:
+    """A program as an achievement, created by its provider; counts what there is no place for."""
     said = Said(program.fields, lost)
     title, page = said.take("title"), said.take("url")
     kind = said.take("kind")

@@ -84,6 +84,62 @@ def test_names_from_the_catalogue(small: Run, words: tuple[str, ...], expected: 
     assert completed(small, *words) == expected
 
 
+MINE = """\
+version: 1
+holdings:
+  - holding: first-aid
+    title: "First Aid: the basics"
+  - {holding: knots, title: Knots}
+  - holding: seamanship
+    program: harbour/seamanship
+    title: Seamanship
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("portfolio", "edit", ""), ["first-aid", "knots", "seamanship"]),
+        (("portfolio", "remove", "knots", "F"), ["First-aid"]),
+        (("--portfolio", "bo.yaml", "portfolio", "edit", "k"), []),
+        (("portfolio", "edit", "--portfolio", "portfolio.yaml", "k"), ["knots"]),
+        (("plan", "show", ""), ["my way", "pilot"]),
+        (("plan", "check", "pilot", "M"), ["My way"]),
+        (("plan", "remove", "z"), []),
+        (("plan", "check", "--portfolio", "bo.yaml", ""), ["bos"]),
+        (("--portfolio", "bo.yaml", "plan", "show", ""), ["bos"]),
+    ],
+)
+def test_names_in_ones_own_files(small: Run, words: tuple[str, ...], expected: list[str]) -> None:
+    Path("portfolio.yaml").write_text(MINE, encoding="utf-8")
+    for name, portfolio in (("pilot", "portfolio.yaml"), ("my way", "portfolio.yaml"), ("bos", "bo.yaml")):
+        saved = small("plan", "save", name, "HPC", "--open-to", "students", "--portfolio", portfolio)
+        assert saved.exit_code == 0, saved.stderr
+    assert completed(small, *words) == expected
+
+
+def test_a_title_stands_beside_the_name_of_a_holding(small: Run) -> None:
+    Path("portfolio.yaml").write_text(MINE, encoding="utf-8")
+    assert "first-aid\tFirst Aid: the basics" in small("__complete", "--", "portfolio", "edit", "").stdout
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"holdings: [", b"\x00holding: x\n"])
+def test_a_broken_file_of_ones_own_has_no_names(small: Run, content: bytes) -> None:
+    Path("portfolio.yaml").write_bytes(content)
+    (Path("plans")).mkdir()
+    Path("plans/x.yaml").write_bytes(content)
+    completed(small, "portfolio", "edit", "")
+    completed(small, "plan", "show", "")
+
+
+def test_ones_own_names_load_nothing_heavy(shipped: Path, tmp_path: Path) -> None:
+    (tmp_path / "portfolio.yaml").write_text(MINE, encoding="utf-8")
+    for words in (("portfolio", "edit", ""), ("plan", "show", "")):
+        loaded = modules_loaded_by("--db", str(shipped), "__complete", "--", *words)
+        assert "microcred.exchange.own_names" in loaded
+        assert not loaded.intersection((*HEAVY, "microcred.render.view", "microcred.domain.ladder.values"))
+
+
 def test_every_completed_name_means_what_it_says(small: Run) -> None:
     names = completed(small, "show", "")
     assert len(names) >= 5
@@ -128,9 +184,9 @@ def test_no_line_is_too_odd(small: Run, words: tuple[str, ...]) -> None:
 
 
 def test_every_margin_word_is_known_by_its_sort() -> None:
-    from microcred.actions.completion import Sort
+    from microcred.actions.completion import OwnSort, Sort
 
-    assert set(NAMES.values()) == set(Sort)
+    assert set(NAMES.values()) == {*Sort, *OwnSort}
 
 
 def test_a_title_cannot_act_on_the_terminal(run: Run, tmp_path: Path) -> None:

@@ -21,6 +21,13 @@ def surroundings(catalogue: Path) -> dict[str, str]:
     return {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "MICROCRED_DB": str(catalogue), "TERM": "dumb"}
 
 
+def hold_something() -> None:
+    """A holding and a plan in the folder of this test, which $MICROCRED_PORTFOLIO names."""
+    Path("portfolio.yaml").write_text("holdings: [{holding: first-aid, title: First Aid}]", encoding="utf-8")
+    Path("plans").mkdir()
+    Path("plans/my way.yaml").write_text("target: cisco/ccna\n", encoding="utf-8")
+
+
 def needs(shell: str) -> str:
     return shutil.which(shell) or pytest.skip(f"{shell} is not installed")
 
@@ -54,6 +61,8 @@ TYPED = [
     ("microcred search --skill ip\\ ad\t", "ip\\ addressing "),
     ("microcred search --class=sk\t", "--class=skill "),
     ("microcred search --max-h\t", "--max-hours "),
+    ("microcred portfolio edit fir\t", "first-aid "),
+    ("microcred plan show my\t", "my\\ way "),
     (f"microcred check {SAMPLE}/harb\t", "/harbour.yaml "),
 ]
 
@@ -66,6 +75,7 @@ TYPED = [
     ],
 )
 def test_tab(shipped: Path, shell: str, flags: list[str], setup: str) -> None:
+    hold_something()
     terminal = Terminal([needs(shell), *flags], surroundings(shipped))
     try:
         terminal.type_in(f"{setup}; echo rea''dy\n", until="ready\r\n")
@@ -83,10 +93,13 @@ def test_tab(shipped: Path, shell: str, flags: list[str], setup: str) -> None:
         ("microcred show ccna", ["ccna"]),
         ('microcred search --skill "ip ad', ["ip addressing"]),
         ("microcred search --class=sk", ["--class=skill"]),
+        ("microcred portfolio edit fir", ["first-aid"]),
+        ("microcred plan show my", ["my way"]),
         (f"microcred check {SAMPLE}/harb", [f"{SAMPLE}/harbour.yaml"]),
     ],
 )
 def test_fish(shipped: Path, line: str, expected: list[str]) -> None:
+    hold_something()
     words = [needs("fish"), "--no-config", "-c", "microcred completion fish | source; complete -C $argv[1]", line]
     done = subprocess.run(words, capture_output=True, text=True, check=True, env=surroundings(shipped))
     assert done.stderr == ""

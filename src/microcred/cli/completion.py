@@ -36,7 +36,8 @@ def completion(
     """Complete commands, options and names of programs, providers and skills with the Tab key.
 
     `microcred completion --install` sets it up for your shell: bash and zsh get one line in their start file, fish
-    reads it by itself. Without --install the script is printed. Names come from your catalogue; nothing is sent.
+    reads it by itself. Without --install the script is printed. Names come from your catalogue and your own files;
+    nothing is sent.
     """
     chosen = shell or _own_shell()
     if not install:

@@ -30,16 +30,19 @@ def complete(context: typer.Context, words: Annotated[list[str] | None, typer.Ar
 
 
 def _names(context: typer.Context, line: Line) -> list[Choice]:
-    """Names in the catalogue that the line says, else in the one of this person."""
-    sorts = sorts_of(line.parameter) if line.parameter is not None and not line.current.startswith("-") else ()
-    if not sorts:
+    """Names in the catalogue or portfolio that the line says, else in those of this person."""
+    words = sorts_of(line.parameter) if line.parameter is not None and not line.current.startswith("-") else ()
+    if not words:
         return []
-    from microcred.actions.completion import Sort, find_begun
+    from microcred.actions.completion import OwnSort, Sort, find_begun, find_own
 
     said: dict[str, Any] = context.find_root().ensure_object(dict)
     said.update(line.said)
     settings = read_settings(context)
-    begun = find_begun(settings.catalogue, tuple(map(Sort, sorts)), line.current, settings.today)
+    if words[0] in set(OwnSort):
+        begun = find_own(settings.portfolios, OwnSort(words[0]), line.current)
+    else:
+        begun = find_begun(settings.catalogue, tuple(map(Sort, words)), line.current, settings.today)
     return [Choice(*each) for each in begun]
 
 

@@ -9,14 +9,15 @@ from microcred.render.formats import formats_of
 
 NAMES = {
     "PROGRAM": "program",
-    "HOLDING": "program",
+    "HOLDING": "holding",
+    "PLAN": "plan",
     "CERT": "target",
     "PROVIDER": "provider",
     "SKILL": "skill",
     "JOB": "job",
     "INDUSTRY": "industry",
 }
-"""The words in the margin of the help that stand for names in the catalogue, and the sort of each."""
+"""The words in the margin of the help that stand for names in the catalogue or in one's own files, and their sorts."""
 
 _FILES = frozenset({"FILE", "SOURCE", "FOLDER", "PATH"})
 _NAMED = {"--provider": "PROVIDER", "--skill": "SKILL"}

@@ -11,11 +11,11 @@ from microcred.domain.errors import MicrocredError, NotFound, PortfolioUnusable
 from microcred.domain.files.plan_file import read_plan_file, spell_plan
 from microcred.domain.naming import find_nearest
 from microcred.domain.saved_plan import SavedPlan
+from microcred.exchange.own_names import FOLDER
 from microcred.exchange.own_yaml import load_text, make_of, read_tree
 from microcred.exchange.whole_file import hold, replace_whole
 from microcred.exchange.yaml_text import spell_map
 
-FOLDER = "plans"
 _HEADER = "# A ladder as it was planned. `microcred plan check` says what has changed since; notes are yours to edit.\n"
 _NAME = re.compile(r"[\w][\w .+-]*")
 

@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,10 @@ from microcred.cli.tell import tell
 from microcred.render.formats import ENDINGS, formats_of
 from microcred.render.registry import writer_of
 from microcred.render.view import UnknownField, View
+
+_PERSONAL = (["ladder"], ["plan"], ["portfolio"])
+"""The commands that are about a portfolio."""
+_TAKE_SEVERAL = (["plan", "check"], ["plan", "list"], ["portfolio", "list"])
 
 
 def show(context: typer.Context, view: View) -> None:
@@ -37,7 +42,18 @@ def show(context: typer.Context, view: View) -> None:
         nearest = difflib.get_close_matches(error.field, error.known, n=3) or error.known
         raise typer.BadParameter(f"--fields: there is no “{error.field}”; try {', '.join(nearest)}") from error
     if name == "table" and not file and settings.guides and view.next:
-        _tell_next(view.next)
+        _tell_next(tuple(name_files(context, command) for command in view.next))
+
+
+def name_files(context: typer.Context, command: str) -> str:
+    """A command to type next, about the catalogue and the portfolio that this line names."""
+    said: dict[str, Any] = context.find_root().ensure_object(dict)
+    words = command.split()[1:3]
+    portfolios = read_settings(context).portfolios_said if said.get("portfolio") else ()
+    takes = words[:1] in _PERSONAL and (len(portfolios) == 1 or words in _TAKE_SEVERAL) and "--portfolio" not in command
+    files = [("--portfolio", each) for each in portfolios if takes]
+    files += [("--db", str(said["db"]))] if said.get("db") else []
+    return " ".join((command, *(f"{option} {shlex.quote(file)}" for option, file in files)))
 
 
 def format_of(context: typer.Context) -> str:

@@ -111,20 +111,21 @@ def check(
     """
     from microcred.actions.plans import check_plans
     from microcred.cli.catalogue import open_catalogue
-    from microcred.cli.output import show
+    from microcred.cli.output import name_files, show
     from microcred.cli.settings import read_settings
     from microcred.domain.errors import PlansBroken
     from microcred.domain.inspection import Severity
-    from microcred.views.plan_check import view_checks
+    from microcred.views.plan_check import spell_save, view_checks
 
     settings = read_settings(context)
     words, files = tuple(plans or ()), settings.portfolios
     with open_catalogue(settings) as catalogue, settings.progress("checking", after=0.5) as advance:
         checked = check_plans(catalogue, words, files, settings.today, lambda: settings.deadline(time_limit), advance)
     show(context, view_checks(checked))
-    broken = [each.opened.name for each in checked if each.count(Severity.ERROR)]
+    broken = [each.opened for each in checked if each.count(Severity.ERROR)]
     if broken:
-        raise PlansBroken(broken)
+        anew = spell_save(broken[0], several=len(files) > 1)
+        raise PlansBroken([each.name for each in broken], name_files(context, anew))
 
 
 def remove(

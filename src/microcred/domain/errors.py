@@ -82,12 +82,10 @@ class PortfolioUnusable(MicrocredError):
 class PlansBroken(MicrocredError):
     """Plans cannot be carried out as they stand; the report has said why."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        """`names` are those of the plans."""
+    def __init__(self, names: Sequence[str], anew: str) -> None:
+        """`names` are those of the plans, `anew` the command that makes the first of them anew."""
         what = "1 plan cannot" if len(names) == 1 else f"{len(names)} plans cannot"
-        super().__init__(
-            f"{what} be carried out as saved: {', '.join(names)}", f"microcred plan save {names[0]} CERT makes it anew"
-        )
+        super().__init__(f"{what} be carried out as saved: {', '.join(names)}", f"{anew} makes it anew")
 
 
 def _plural(what: str) -> str:

@@ -1,7 +1,7 @@
 """How an import or a check reads: what each source brought, every change, every error with its place."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from microcred.domain.record import FieldChange, RecordKind
@@ -12,6 +12,9 @@ from microcred.views.words import count, join_words
 
 _SHOWN = 5
 """How many words that the vocabulary lacks a screen names."""
+
+_MANY = 20
+"""From how many sources on a screen leaves out those in which nothing happened."""
 
 _COUNTS = ("added", "changed", "unchanged", "withdrawn", "rejected")
 COLUMNS = (
@@ -125,7 +128,7 @@ def change_document(change: FieldChange) -> dict[str, Any]:
 def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool) -> tuple[Block, ...]:
     blocks: list[Block] = [Note(_headline(report, checks=checks), Tone.BAD if report.errors else Tone.GOOD)]
     if rows and not checks:
-        blocks.append(Table(COLUMNS, rows))
+        blocks += _table_of(rows)
     fields = [change for change in report.changes if change.field]
     if fields and report.dry_run and not checks:
         blocks.append(Table(CHANGES, [change_document(change) for change in fields], "What would change"))
@@ -136,6 +139,16 @@ def _screen(report: LoadReport, rows: Sequence[dict[str, Any]], *, checks: bool)
     if report.unmapped:
         blocks.append(Note(_spell_unmapped(report.unmapped)))
     return tuple(blocks)
+
+
+def _table_of(rows: Sequence[dict[str, Any]]) -> Iterator[Block]:
+    """The sources; of many, those alone in which something happened."""
+    busy = [row for row in rows if any(row[name] for name in ("added", "changed", "withdrawn", "rejected"))]
+    shown = busy if len(rows) > _MANY else rows
+    if shown:
+        yield Table(COLUMNS, shown)
+    if len(shown) < len(rows):
+        yield Note(f"{count(len(rows) - len(shown), 'source')} as they were (--json lists them).", Tone.FAINT)
 
 
 def _spell_moved(moved: Sequence[FieldChange]) -> str:

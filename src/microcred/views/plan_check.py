@@ -1,13 +1,15 @@
 """How it reads what has changed for a plan since it was saved."""
 
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from microcred.domain.inspection import Severity
 from microcred.domain.kinds import PlanFindingKind
-from microcred.domain.plan_check import CheckedPlan, Finding
+from microcred.domain.plan_check import CheckedPlan, Finding, OpenedPlan
 from microcred.domain.requirement import Condition, parse_requirement
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
+from microcred.views.plans import spell_plan_name
 from microcred.views.requirement import spell_condition, spell_requirement
 from microcred.views.words import count, join_words, spell_money, spell_number
 
@@ -34,10 +36,22 @@ def view_checks(checked: Sequence[CheckedPlan]) -> View:
         if each.findings:
             blocks.append(Pairs(tuple(map(_pair, each.findings, row["findings"])), title))
         else:
-            blocks.append(Note(f"{title}: nothing has changed", Tone.GOOD))
+            is_reached = each.opened.plan.target in each.opened.person.held
+            blocks.append(Note(f"{title}: {'reached' if is_reached else 'nothing has changed'}", Tone.GOOD))
     worst = next((each for each in checked if not each.ok), None)
-    following = (f"microcred ladder {worst.opened.plan.target}",) if worst else ("microcred plan list",)
-    return View(rows, COLUMNS, rows, screen=tuple(blocks), next=following)
+    following = "microcred plan list"
+    if worst:
+        following = f"microcred ladder {worst.opened.plan.target}{_whose(worst.opened, several=several)}"
+    return View(rows, COLUMNS, rows, screen=tuple(blocks), next=(following,))
+
+
+def spell_save(opened: OpenedPlan, *, several: bool) -> str:
+    """The command that makes a plan anew; where there are several portfolios, of its own."""
+    return f"microcred plan save {spell_plan_name(opened)} {opened.plan.target}{_whose(opened, several=several)}"
+
+
+def _whose(opened: OpenedPlan, *, several: bool) -> str:
+    return f" --portfolio {shlex.quote(opened.portfolio)}" if several else ""
 
 
 def _document(each: CheckedPlan) -> dict[str, Any]:

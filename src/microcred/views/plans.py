@@ -1,5 +1,6 @@
 """How saved plans read: the list of them, and one with how far one has come."""
 
+import shlex
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
@@ -91,7 +92,10 @@ def view_plan(opened: OpenedPlan) -> View:
         Pair("saved", plan.saved_at[:10], "/".join(PurePath(opened.file).parts[-2:])),
     )
     todo = next((row for row in rows if row["status"] != "held"), None)
-    following = (f"microcred plan check {opened.name}", *([f"microcred show {todo['program']}"] if todo else []))
+    following = (
+        f"microcred plan check {spell_plan_name(opened)}",
+        *([f"microcred show {todo['program']}"] if todo else []),
+    )
     blocks: list[Block] = [
         Note(f"Plan {opened.name}: {_title(opened)}", Tone.STRONG),
         Table(_SHOWN, rows),
@@ -100,6 +104,12 @@ def view_plan(opened: OpenedPlan) -> View:
     if notes := tuple(Pair(step.title, step.note) for step in plan.steps if step.note):
         blocks.append(Pairs(notes, "Notes"))
     return View(document, STEP_COLUMNS, rows, screen=tuple(blocks), next=following)
+
+
+def spell_plan_name(opened: OpenedPlan) -> str:
+    """What to call a plan on a command line: its name where it lies beside its portfolio, else its file."""
+    file, beside = PurePath(opened.file), PurePath(opened.portfolio).parent
+    return shlex.quote(opened.name if file.parent == beside / "plans" else opened.file)
 
 
 def _step_document(step: SavedStep, opened: OpenedPlan) -> dict[str, Any]:

@@ -33,6 +33,16 @@ def test_a_file_is_its_owners_alone_and_a_pipe_gets_the_same(run: Run, to: str) 
     assert stat.S_IMODE(Path("file").stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize(
+    "words", [("portfolio", "list"), ("portfolio", "balance"), ("portfolio", "calendar"), ("plan", "list")]
+)
+def test_whatever_is_written_of_a_person_is_theirs_alone(run: Run, words: tuple[str, ...]) -> None:
+    Path("file.html").write_text("old", encoding="utf-8")
+    Path("file.html").chmod(0o644)
+    assert run(*words, "-o", "file.html").exit_code == 0
+    assert stat.S_IMODE(Path("file.html").stat().st_mode) == 0o600
+
+
 def test_what_a_format_has_no_place_for_is_told_by_path_and_count(run: Run) -> None:
     said = run("portfolio", "export", "--to", "openbadges").stderr
     assert "openbadges has no place for: conditions (1), holdings.class (1), holdings[in_progress] (1)" in said

@@ -20,8 +20,8 @@ def calendar(
     """A calendar file (ICS): what ends and when to renew it, what is expected, the steps and days of your plans."""
     from microcred.actions.agenda import gather_agenda
     from microcred.cli.catalogue import open_catalogue
-    from microcred.cli.output import write_whole
     from microcred.cli.settings import read_settings
+    from microcred.exchange.whole_file import replace_whole
     from microcred.render.as_ics import write_ics
     from microcred.views.agenda import view_agenda
 
@@ -31,7 +31,7 @@ def calendar(
     text = io.StringIO(newline="")
     write_ics(view_agenda(found, settings.today), text)
     if output:
-        write_whole(Path(output), text.getvalue())
+        replace_whole(Path(output), text.getvalue())
         settings.tell(f"{len(found)} entries in {output}")
     else:
         sys.stdout.write(text.getvalue())

@@ -16,6 +16,7 @@ from microcred.render.formats import ENDINGS, formats_of
 from microcred.render.registry import writer_of
 from microcred.render.view import UnknownField, View
 
+_OWNER_ONLY = 0o600
 _PERSONAL = (["ladder"], ["plan"], ["portfolio"])
 """The commands that are about a portfolio."""
 _TAKE_SEVERAL = (["plan", "check"], ["plan", "list"], ["portfolio", "list"])
@@ -35,7 +36,7 @@ def show(context: typer.Context, view: View) -> None:
             tell(f"microcred: {warning}")
     try:
         if file:
-            _write_file(Path(file), name, view, fields)
+            _write_file(Path(file), name, view, fields, mode=_OWNER_ONLY if _is_personal(context) else None)
         else:
             writer_of(name)(view, sys.stdout, fields)
     except UnknownField as error:
@@ -88,10 +89,17 @@ def _choose_format(said: dict[str, Any], command: str) -> str:
     return "table" if sys.stdout.isatty() else "plain"
 
 
-def _write_file(path: Path, name: str, view: View, fields: tuple[str, ...]) -> None:
-    """The whole file or none of it."""
+def _is_personal(context: typer.Context) -> bool:
+    """Whether the answer is about a person: what they hold, their plans. A ladder is to be shown around."""
+    return path_of(context).split()[:1] in (["portfolio"], ["plan"])
+
+
+def _write_file(path: Path, name: str, view: View, fields: tuple[str, ...], mode: int | None) -> None:
+    """The whole file or none of it; with a `mode` that from its first moment."""
     scratch = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
+        if mode is not None:
+            scratch.touch(mode)
         with scratch.open("w", encoding="utf-8", newline="") as out:
             writer_of(name)(view, out, fields)
         scratch.replace(path)

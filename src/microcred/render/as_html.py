@@ -42,6 +42,7 @@ th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; padd
 .steps span { display: inline-block; inline-size: 1.1em; block-size: .75em; margin-inline-end: 2px;
   border: 1px solid currentColor; border-radius: 2px; }
 .steps + span { white-space: nowrap; }
+@media (min-width: 32rem) { td:has(> .steps) { white-space: nowrap; } }
 .steps .off { border-style: dotted; }
 .bar { inline-size: 100%; min-inline-size: 4.5rem; }
 .bar span { display: block; min-inline-size: 3px; block-size: .9em; border-radius: 2px; }

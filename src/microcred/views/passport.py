@@ -17,7 +17,7 @@ from microcred.views.words import count
 
 _BESIDE = (CredentialClass.PARTICIPATION, CredentialClass.RECOGNITION, CredentialClass.UNDETERMINED)
 _SAYS = {
-    CredentialClass.KNOWLEDGE: "the knowledge acquired was verified: a quiz, test or exam",
+    CredentialClass.KNOWLEDGE: "the knowledge acquired was tested: a quiz or an exam",
     CredentialClass.SKILL: "proficiencies were shown: labs, graded exercises, a portfolio",
     CredentialClass.ABILITY: "mastery was judged: a capstone, reviewed work, an expert practical",
     CredentialClass.CERTIFICATION: "knowledge, skills and ability together, as the industry recognises them",
@@ -52,10 +52,16 @@ def view_passport(passport: Passport) -> View:
     """The page that a person shows to others; the rows are the skills."""
     titles = {each.holding.id: each.title for each in passport.shown}
     skills: list[dict[str, Any]] = [
-        {"skill": each.skill, "best": str(each.best), "held": [titles[name] for name in each.held]}
+        {"skill": each.skill, "best": str(each.best), "held": _spell_held([titles[name] for name in each.held])}
         for each in sorted(passport.skills, key=_height, reverse=True)
     ]
     return View({}, _SKILLS, skills, screen=tuple(_screen(passport, skills)))
+
+
+def _spell_held(titles: list[str]) -> str:
+    """The highest that covers a skill; how many more do is enough to know."""
+    rest = len(titles) - 1
+    return f"{titles[0]} and {rest} more" if rest else titles[0]
 
 
 def _height(support: Support) -> int:

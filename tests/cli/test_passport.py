@@ -81,6 +81,22 @@ def test_the_name_of_the_holder_is_kept_nowhere(run: Run) -> None:
     assert "Ana" not in Path("portfolio.yaml").read_text(encoding="utf-8")
 
 
+def test_with_nothing_earned_there_is_nothing_to_show(run: Run) -> None:
+    for to in ("openbadges", "clr", "elm", "jsonresume"):
+        result = run("--portfolio", "none.yaml", "portfolio", "export", "--to", to)
+        assert result.exit_code == 0
+        assert f"nothing to show as {to}: microcred portfolio add" in result.stderr
+
+
+def test_a_mistake_in_the_portfolio_is_told_with_its_place(run: Run) -> None:
+    Path("portfolio.yaml").write_text("holdings:\n  - holding: x\n    titel: secret\n", encoding="utf-8")
+    result = run("portfolio", "export", "-o", "passport.html")
+    assert result.exit_code == 1
+    assert "portfolio.yaml:3:5: unknown key “titel”" in result.stderr
+    assert "secret" not in result.stderr
+    assert not Path("passport.html").exists()
+
+
 def test_a_program_that_the_catalogue_lost_is_shown_by_its_title(run: Run) -> None:
     Path("portfolio.yaml").write_text("holdings: [{holding: x, program: gone/thing, title: A Thing}]", encoding="utf-8")
     page = run("portfolio", "export", "--to", "html").stdout

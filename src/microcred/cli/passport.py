@@ -24,10 +24,13 @@ def export_passport(settings: Settings, to: str, output: str | None, holder: str
     if is_folder and to not in PARTED:
         raise typer.BadParameter(f"--output: {to} is one file: name it")
     with open_catalogue(settings) as catalogue:
-        passport = gather_passport(catalogue, settings.portfolio, settings.today, holder)
+        name = " ".join((holder or "").split()) or None
+        passport = gather_passport(catalogue, settings.portfolio, settings.today, name)
     if to == PAGE:
         return _draw_page(settings, passport)
     told = tell_as(passport, to)
+    if not told.size:
+        settings.tell(f"nothing to show as {to}: microcred portfolio add says what you have earned")
     if told.lost:
         said = ", ".join(f"{path} ({count:,})" for path, count in sorted(told.lost.items()))
         settings.tell(f"{to} has no place for: {said}")

@@ -36,7 +36,7 @@ dd { margin: 0; }
   margin-inline-end: 2%; }
 table { border-collapse: collapse; width: 100%; }
 th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .steps, .bar { display: inline-block; vertical-align: middle; white-space: nowrap; print-color-adjust: exact; }
 .steps { margin-inline-end: .6em; }
 .steps span { display: inline-block; inline-size: 1.1em; block-size: .75em; margin-inline-end: 2px;
@@ -45,6 +45,7 @@ th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; padd
 @media (min-width: 32rem) { td:has(> .steps) { white-space: nowrap; } }
 .steps .off { border-style: dotted; }
 .bar { inline-size: 100%; min-inline-size: 4.5rem; }
+dd .bar { max-inline-size: 20rem; margin-inline-end: .6em; border: 1px solid var(--line); border-radius: 2px; }
 .bar span { display: block; min-inline-size: 3px; block-size: .9em; border-radius: 2px; }
 .steps .on, .bar .on { background: currentColor; }
 .aside { color: var(--faint); }
@@ -123,9 +124,11 @@ def _add_pairs(main: Element, pairs: Pairs) -> None:
     box = add(main, "dl")
     for pair in pairs.pairs:
         add(box, "dt", pair.label)
-        value = add(box, "dd", pair.text or _UNKNOWN, style=f"color: var(--{pair.tone})")
+        value = add(box, "dd", "" if pair.gauge else pair.text or _UNKNOWN, style=f"color: var(--{pair.tone})")
+        if pair.gauge:
+            _add_gauge(value, pair.gauge)
         if pair.remark:
-            value.text = f"{value.text} "
+            value.text = f"{value.text or ''} "
             add(value, "span", pair.remark, class_="aside")
 
 

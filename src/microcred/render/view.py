@@ -92,12 +92,13 @@ class Table(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """One labelled fact, and a remark in a quieter voice."""
+    """One labelled fact, and a remark in a quieter voice; what is drawn on paper shows the `gauge` instead."""
 
     label: str
     text: str
     remark: str = ""
     tone: Tone = Tone.PLAIN
+    gauge: Gauge | None = None
 
 
 class Pairs(NamedTuple):

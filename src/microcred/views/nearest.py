@@ -5,13 +5,17 @@ from typing import Any
 from microcred.domain.ladder.values import Graph, Ladder
 from microcred.domain.nearest import Nearest, count_rungs_held
 from microcred.domain.taxonomy import RUNGS
-from microcred.render.view import Block, Column, Note, Table, Tone, View
+from microcred.render.view import Block, Column, Gauge, Note, Table, Tone, View
 from microcred.views.ladder import provider_of, totals_document
 from microcred.views.words import UNKNOWN, spell_money, spell_number
 
 
 def _spell_rungs(value: Any) -> str:
     return "■" * int(value) + "·" * (len(RUNGS) - int(value))
+
+
+def _gauge_rungs(value: Any) -> Gauge:
+    return Gauge(int(value), len(RUNGS), f"{value} of {len(RUNGS)}", Tone.SECOND, is_stepped=True)
 
 
 def _spell_cost(value: Any) -> str:
@@ -29,7 +33,7 @@ def _spell_hours(value: Any) -> str:
 COLUMNS = (
     Column("title", "Certification", worth=9),
     Column("provider", "Provider", worth=4, most=22),
-    Column("rungs_held", "Held", worth=8, show=_spell_rungs),
+    Column("rungs_held", "Held", worth=8, show=_spell_rungs, gauge=_gauge_rungs),
     Column("totals.steps", "Steps left", worth=7, right=True),
     Column("totals.hours", "Hours", worth=5, right=True, show=_spell_hours, of="totals"),
     Column("totals.cost", "Cost", worth=6, right=True, show=_spell_cost, of="totals"),

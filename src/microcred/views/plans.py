@@ -9,7 +9,7 @@ from microcred.domain.ladder.sums import total_up
 from microcred.domain.ladder.words import Progress
 from microcred.domain.plan_check import OpenedPlan
 from microcred.domain.saved_plan import SavedStep
-from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
+from microcred.render.view import Block, Column, Gauge, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.taxonomy import spell_class, tone_of_class
 from microcred.views.words import count, spell_money, spell_number
@@ -87,7 +87,7 @@ def view_plan(opened: OpenedPlan) -> View:
     }
     bar = "█" * (done * _BAR // len(rows)) + "·" * (_BAR - done * _BAR // len(rows)) if rows else ""
     facts = (
-        Pair("done", f"{bar} {done} of {len(rows)}"),
+        Pair("done", f"{bar} {done} of {len(rows)}", gauge=Gauge(done, len(rows), f"{done} of {len(rows)}", Tone.GOOD)),
         Pair("left", _spell_left(document["left"])),
         Pair("saved", plan.saved_at[:10], "/".join(PurePath(opened.file).parts[-2:])),
     )

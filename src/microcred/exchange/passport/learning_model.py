@@ -9,8 +9,9 @@ from microcred.domain.passport import Passport, Shown
 from microcred.exchange.passport.told import NOT_SAID, Told, count_lost, earned, holder_id, make_id
 from microcred.exchange.published.said import filled, urn
 
-_CREDENTIALS = "https://www.w3.org/ns/credentials/v2"
-CONTEXT = (_CREDENTIALS, "http://data.europa.eu/snb/model/context/edc-ap")
+# The application profile of European digital credentials stands on the first version of verifiable credentials:
+# https://github.com/european-commission-empl/European-Learning-Model (rdf/ap/edc)
+CONTEXT = ("https://www.w3.org/2018/credentials/v1", "http://data.europa.eu/snb/model/context/edc-ap")
 _GENERIC = {
     "id": "http://data.europa.eu/snb/credential/e34929035b",
     "type": "Concept",
@@ -54,7 +55,7 @@ def _credential(shown: Shown, passport: Passport, holder: str) -> dict[str, Any]
             },
             "issuer": person,
             "validFrom": f"{day}T00:00:00Z" if day else None,
-            "validUntil": f"{shown.ends_on}T23:59:59Z" if shown.ends_on else None,
+            "expirationDate": f"{shown.ends_on}T23:59:59Z" if shown.ends_on else None,
             "credentialSubject": {**person, "hasClaim": _claim(shown, holder)},
             "evidence": [{"id": shown.page, "type": "Evidence"}] if shown.page else None,
         }

@@ -57,6 +57,18 @@ def test_a_passport_fits_a_phone_needs_no_script_and_prints(look: Open, page_of:
     )
 
 
+@pytest.mark.parametrize("name", ["Ana Lima", "</style><script>document.title='taken'</script>", 'a"; } * { x: "\\'])
+def test_every_printed_page_says_who_says_so(look: Open, page_of: Any, name: str) -> None:
+    page = look(page_of(PORTFOLIO, "export", "--to", "html", "--holder", name))
+    feet = page.evaluate(
+        """() => [...document.styleSheets[0].cssRules].filter(rule => rule instanceof CSSPageRule)
+            .flatMap(rule => [...rule.cssRules]).map(box => box.style.content)
+            .filter(text => text.startsWith('"')).map(text => JSON.parse(text))"""
+    )
+    assert f"Micro-credential passport of {name} · Self-asserted by the holder on 2026-11-23" in feet
+    assert page.title() != "taken"
+
+
 def test_the_keyboard_reaches_all_that_leads_somewhere(look: Open, page_of: Any) -> None:
     page = look(page_of(PORTFOLIO, *SHOWN))
     for _ in range(page.locator("main a, main [tabindex]").count()):

@@ -4,7 +4,20 @@ from typing import TextIO
 from xml.etree.ElementTree import Element
 
 from microcred.render.markup import add, add_link, colours, write_tree
-from microcred.render.view import Block, Card, Drawing, Gauge, Level, Note, Pairs, Table, Tone, View, choose_columns
+from microcred.render.view import (
+    Block,
+    Card,
+    Drawing,
+    Gauge,
+    Level,
+    Note,
+    Pairs,
+    Table,
+    Tone,
+    View,
+    choose_columns,
+    tame,
+)
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _UNKNOWN = "–"
@@ -56,6 +69,7 @@ dd .bar { max-inline-size: 20rem; margin-inline-end: .6em; border: 1px solid var
   h2, h3 { break-after: avoid; } tr, dt, dd { break-inside: avoid; } a { color: inherit; }
   ul.cards a::after { content: " <" attr(href) ">"; font-size: .85rem; font-weight: normal; } }
 """
+_FOOT = '@page { @bottom-left { content: "%s"; font: 9pt sans-serif; } }\n'
 
 
 def write_html(view: View, out: TextIO, fields: tuple[str, ...] = ()) -> None:
@@ -63,7 +77,7 @@ def write_html(view: View, out: TextIO, fields: tuple[str, ...] = ()) -> None:
     blocks = (Table(choose_columns(view, fields), view.rows),) if fields else view.blocks()
     page = Element("html", {"lang": "en"})
     title = _title(blocks)
-    _add_head(page, title)
+    _add_head(page, title, view.foot)
     main = add(add(page, "body"), "main")
     add(main, "h1", title)
     _add_warnings(main, view.warnings)
@@ -79,7 +93,7 @@ def _title(blocks: tuple[Block, ...]) -> str:
     return (first.text if isinstance(first, Note) else first.title) or "microcred"
 
 
-def _add_head(page: Element, title: str) -> None:
+def _add_head(page: Element, title: str, foot: str) -> None:
     head = add(page, "head")
     add(head, "meta", charset="utf-8")
     add(head, "meta", http_equiv="Content-Security-Policy", content=_POLICY)
@@ -87,7 +101,12 @@ def _add_head(page: Element, title: str) -> None:
     add(head, "meta", name="color-scheme", content="light dark")
     add(head, "title", title)
     style = add(head, "style")
-    style.text = colours() + _STYLE
+    style.text = colours() + _STYLE + (_FOOT % _spell_css(foot) if foot else "")
+
+
+def _spell_css(text: str) -> str:
+    """A text as a CSS string in which nothing can end it: every sign that is no letter or digit by its number."""
+    return "".join(sign if sign.isascii() and sign.isalnum() else f"\\{ord(sign):06x}" for sign in tame(text))
 
 
 def _add_warnings(main: Element, warnings: tuple[str, ...]) -> None:

@@ -184,7 +184,7 @@ class View(NamedTuple):
 
     `screen` is what a terminal shows (by default the table of the rows), `warnings` go to standard error,
     `next` are the commands a person would want now, `fields` more paths that a row has, for when there is no row,
-    `calendar` the days that it is about.
+    `calendar` the days that it is about, `foot` what every printed page says at its foot.
     """
 
     document: Any
@@ -195,6 +195,7 @@ class View(NamedTuple):
     next: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     calendar: Days | None = None
+    foot: str = ""
 
     def blocks(self) -> tuple[Block, ...]:
         """What a screen shows."""

@@ -55,7 +55,12 @@ def view_passport(passport: Passport) -> View:
         {"skill": each.skill, "best": str(each.best), "held": _spell_held([titles[name] for name in each.held])}
         for each in sorted(passport.skills, key=_height, reverse=True)
     ]
-    return View({}, _SKILLS, skills, screen=tuple(_screen(passport, skills)))
+    foot = f"{_name(passport)} · {passport.statement}"
+    return View({}, _SKILLS, skills, screen=tuple(_screen(passport, skills)), foot=foot)
+
+
+def _name(passport: Passport) -> str:
+    return f"Micro-credential passport{f' of {passport.holder}' if passport.holder else ''}"
 
 
 def _spell_held(titles: list[str]) -> str:
@@ -70,7 +75,7 @@ def _height(support: Support) -> int:
 
 
 def _screen(passport: Passport, skills: list[dict[str, Any]]) -> Iterator[Block]:
-    yield Note(f"Micro-credential passport{f' of {passport.holder}' if passport.holder else ''}", Tone.STRONG)
+    yield Note(_name(passport), Tone.STRONG)
     yield Note(
         f"{passport.statement}. No provider has issued or signed this page: dates, status and evidence are the"
         " holder's word, and the evidence is there to check them.",

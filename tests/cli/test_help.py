@@ -1,11 +1,13 @@
 """The help of every command fits a screen and says what it is for; its examples run on the catalogue that ships."""
 
+import json
 import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
+import credentials as given
 from cli.surface import SAMPLE, leaves
 from conftest import Run
 
@@ -51,6 +53,12 @@ def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         own = name.rpartition("/")[2]
         Path(f"{name}.yaml").write_text(text.replace("id: harbour,", f"id: {own},"), encoding="utf-8")
     shutil.copy(Path(__file__).parents[2] / "data" / "providers" / "aws.yaml", "data/providers/")
+    for name, content in (
+        ("badge.png", given.png(json.dumps(given.assertion()))),
+        ("badge.json", json.dumps(given.credential()).encode()),
+        ("backpack.json", json.dumps(given.backpack()).encode()),
+    ):
+        Path(name).write_bytes(content)
     Path("courses.csv").write_text("Course,Price\nWelding,$300\n", encoding="utf-8")
     for name in ("my-college.yaml", "old-list.yaml"):
         assert run("--quiet", "import", name).exit_code == 0

@@ -49,6 +49,10 @@ HOLDINGS = st.builds(
     expires_on=LATER,
     expected_on=LATER,
     verified=st.sampled_from(Verified),
+    checked_on=LATER,
+    checked=st.one_of(st.none(), WORDS),
+    credential=st.one_of(st.none(), st.just("urn:uuid:1"), WORDS),
+    document=st.one_of(st.none(), st.just("credentials/0a.jwt")),
     evidence=st.one_of(st.none(), st.just("https://example.org/1"), WORDS),
 )
 CLAIMS = st.builds(

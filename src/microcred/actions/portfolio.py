@@ -17,7 +17,6 @@ from microcred.domain.own import slug_of
 from microcred.domain.portfolio import Holding, Portfolio, check_holding
 from microcred.domain.validity import HoldingStatus
 from microcred.domain.words import fold
-from microcred.exchange.portfolio_formats import read_exported
 from microcred.exchange.portfolio_yaml import change_portfolio
 from microcred.store.names import find_names
 from microcred.store.open import Catalogue
@@ -95,27 +94,9 @@ def remove_holdings(
             if kind not in kinds:
                 raise NotFound("condition", kind, sorted(kinds))
         claims = tuple(claim for claim in portfolio.claims if claim.kind not in conditions)
-        return Portfolio(portfolio.without(gone).holdings, claims)
+        return replace(portfolio.without(gone), claims=claims)
 
     return put_beside(catalogue, change_portfolio(path, remove))
-
-
-def import_holdings(catalogue: Catalogue, path: Path, files: tuple[Path, ...], today: date, tell: Tell) -> Held:
-    """The portfolio with what exported ones say added; what it says already is left as it is."""
-    brought = [read_exported(file) for file in files]
-    for holding in (each for portfolio in brought for each in portfolio.holdings):
-        check_holding(holding, today)
-
-    def merge(portfolio: Portfolio) -> Portfolio:
-        known = {replace(held, id="") for held in portfolio.holdings}
-        new = [each for one in brought for each in one.holdings if replace(each, id="") not in known]
-        for holding in new:
-            portfolio = portfolio.with_holding(holding)
-        said = [claim for one in brought for claim in one.claims if claim not in portfolio.claims]
-        tell(f"added {len(new)} of {sum(len(one.holdings) for one in brought)} holdings")
-        return Portfolio(portfolio.holdings, (*portfolio.claims, *said))
-
-    return put_beside(catalogue, change_portfolio(path, merge))
 
 
 def _of_programs(catalogue: Catalogue, words: tuple[str, ...], said: Mapping[str, Any], today: date) -> list[Holding]:

@@ -1,4 +1,4 @@
-"""`microcred portfolio export` and `import`."""
+"""`microcred portfolio export`."""
 
 import sys
 from enum import StrEnum
@@ -13,10 +13,6 @@ EXPORT_EXAMPLES = (
     'microcred portfolio export -o passport.html --holder "Ana Lima"',
     "microcred portfolio export --to openbadges -o badges/",
     "microcred portfolio export -o mine.csv",
-)
-IMPORT_EXAMPLES = (
-    "microcred portfolio import mine.csv",
-    "microcred portfolio import mine.csv --portfolio ana.yaml",
 )
 
 
@@ -100,15 +96,3 @@ def _write(settings: Settings, text: str, holdings: int, output: str | None) -> 
         settings.tell(f"{holdings} holdings in {output}")
     else:
         sys.stdout.write(text)
-
-
-def load(
-    context: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="YAML or CSV that portfolio export wrote.")],
-) -> None:
-    """Add what exported portfolios say to yours; what yours says already is left as it is."""
-    from microcred.actions.portfolio import import_holdings
-    from microcred.cli.holdings import change_holdings
-
-    paths = tuple(Path(file).expanduser() for file in files)
-    change_holdings(context, lambda catalogue, file, day, tell: import_holdings(catalogue, file, paths, day, tell))

@@ -24,6 +24,9 @@ class Holding:
 
     The title is kept beside the program's id, so that the file can be read without a catalogue. What no catalogue
     holds has no program; its provider, class, skills and how it was earned (`text`) are what the person says.
+
+    Of what was imported, `credential` is the id that its issuer gave it and `document` the file beside the portfolio
+    that holds it as it was signed; `verified` says what came of checking it, `checked_on` when, `checked` by what.
     """
 
     id: str
@@ -38,7 +41,11 @@ class Holding:
     expires_on: date | None = None
     expected_on: date | None = None
     verified: Verified = Verified.NOT_CHECKED
+    checked_on: date | None = None
+    checked: str | None = None
     evidence: str | None = None
+    credential: str | None = None
+    document: str | None = None
 
     @property
     def program_id(self) -> str:
@@ -66,10 +73,11 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """All holdings of a person, and what they say of themselves."""
+    """All holdings of a person, what they say of themselves, and the addresses by which badges name them."""
 
     holdings: tuple[Holding, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
+    emails: tuple[str, ...] = ()
 
     def with_holding(self, holding: Holding) -> "Portfolio":
         """The portfolio and one holding more; its id gets a number if another has it."""
@@ -78,21 +86,21 @@ class Portfolio:
         while name in taken:
             number += 1
             name = f"{holding.id}-{number}"
-        return Portfolio((*self.holdings, replace(holding, id=name)), self.claims)
+        return replace(self, holdings=(*self.holdings, replace(holding, id=name)))
 
     def with_claim(self, claim: Claim) -> "Portfolio":
         """The portfolio and one claim more, which takes the place of what was said of the same."""
         kept = (said for said in self.claims if (said.kind, said.text) != (claim.kind, claim.text))
-        return Portfolio(self.holdings, (*kept, claim))
+        return replace(self, claims=(*kept, claim))
 
     def replacing(self, holding: Holding) -> "Portfolio":
         """The portfolio with this holding in the place of the one of its name."""
-        return Portfolio(tuple(holding if held.id == holding.id else held for held in self.holdings), self.claims)
+        return replace(self, holdings=tuple(holding if held.id == holding.id else held for held in self.holdings))
 
     def without(self, holding_ids: Iterable[str]) -> "Portfolio":
         """The portfolio less these holdings."""
         gone = set(holding_ids)
-        return Portfolio(tuple(held for held in self.holdings if held.id not in gone), self.claims)
+        return replace(self, holdings=tuple(held for held in self.holdings if held.id not in gone))
 
 
 def check_holding(holding: Holding, today: date) -> None:

@@ -1,5 +1,6 @@
 """The formats in which a portfolio goes out and comes back in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from microcred.domain.errors import NotFound
@@ -12,7 +13,8 @@ from microcred.exchange.portfolio_yaml import parse_portfolio, spell_portfolio_f
 
 
 def spell_portfolio_as(portfolio: Portfolio, to: str) -> str:
-    """The text of a portfolio in a format; read again, it says the same."""
+    """The text of a portfolio in a format; read again, it says the same. A person's own addresses stay at home."""
+    portfolio = replace(portfolio, emails=())
     return spell_table(portfolio) if to == "csv" else spell_portfolio_file(portfolio)
 
 

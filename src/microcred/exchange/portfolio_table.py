@@ -16,7 +16,8 @@ from microcred.exchange.tree import Branch, Lines, Tree
 
 HEADINGS = (
     "holding", "program", "title", "provider", "class", "skills", "status", "earned_on", "expires_on", "expected_on",
-    "verified", "evidence", "text", "condition", "months", "years", "holds",
+    "verified", "checked_on", "checked", "evidence", "credential", "document", "text", "condition", "months", "years",
+    "holds",
 )  # fmt: skip
 _OF_CLAIMS = {"condition": "kind", "months": "months", "years": "years", "text": "text", "holds": "holds"}
 _NUMBERS = frozenset({"months", "years", "holds"})

@@ -17,7 +17,7 @@ from microcred.domain.portfolio import Portfolio
 from microcred.exchange.own_yaml import load_text, make_of, read_tree
 from microcred.exchange.whole_file import hold, replace_whole
 from microcred.exchange.yaml_patch import ListChange, Part, patch_lists
-from microcred.exchange.yaml_text import put_dash, spell_map
+from microcred.exchange.yaml_text import put_dash, spell_list, spell_map
 
 _HEADER = "# What you hold and are working on: ladders start from it. `microcred portfolio` keeps it, you may too.\n"
 
@@ -103,4 +103,4 @@ def _lines(portfolio: Portfolio) -> Iterator[str]:
             continue
         yield f"{key}:" if value else f"{key}: []"
         for part in value:
-            yield from _part_lines(part)
+            yield from _part_lines(part) if isinstance(part, Mapping) else spell_list([part], 1)

@@ -67,7 +67,11 @@ def holding_document(file: str, holding: Holding, held: Held, today: date) -> di
         "expected_on": _iso(holding.expected_on),
         "status": str(holding.validity_on(today, program)),
         "verified": str(holding.verified),
+        "checked_on": _iso(holding.checked_on),
+        "checked": holding.checked,
         "evidence": holding.evidence,
+        "credential": holding.credential,
+        "document": holding.document,
     }
 
 

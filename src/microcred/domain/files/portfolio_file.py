@@ -34,7 +34,11 @@ _HOLDING = Shape(
         "expires_on": Field(Day(), "The last day on which it is valid."),
         "expected_on": Field(Day(), "The day on which what is in progress should be done."),
         "verified": Field(Choice(tuple(Verified)), "Whether somebody checked it; not_checked where nothing is said."),
+        "checked_on": Field(Day(), "The day on which it was last checked."),
+        "checked": Field(Text(longest=2000), "What came of that: who signed it, or what is wrong."),
         "evidence": Field(Text(longest=2000), "Where it can be seen.", "https://example.org/badge/1"),
+        "credential": Field(Text(longest=2000), "The id that its issuer gave it.", "urn:uuid:53c6…"),
+        "document": Field(Text(), "The file beside this one that holds it as it was signed."),
     }
 )
 CLAIM = Shape(
@@ -51,6 +55,9 @@ PORTFOLIO: FieldType = Shape(
         "version": Field(Number(is_whole=True, least=1), "The form of the file.", VERSION),
         "holdings": Field(ListOf(_HOLDING), "What one holds or is working on."),
         "conditions": Field(ListOf(CLAIM), "What one can say of oneself: experience, age, licences."),
+        "emails": Field(
+            ListOf(Text()), "One's own addresses, by which badges name whom they are of.", ["jo@example.org"]
+        ),
     }
 )
 """What a portfolio file may hold."""
@@ -68,7 +75,8 @@ def read_portfolio_file(value: Any) -> tuple[Portfolio, list[Problem]]:
         return Portfolio(), problems
     holdings = tuple(_read_holding(fields) for fields in clean.get("holdings", ()))
     claims = tuple(Claim(**fields) for fields in clean.get("conditions", ()))
-    return Portfolio(holdings, claims), [*_repeats(holdings), *_backwards(holdings)]
+    portfolio = Portfolio(holdings, claims, tuple(clean.get("emails", ())))
+    return portfolio, [*_repeats(holdings), *_backwards(holdings)]
 
 
 def read_holding(fields: Mapping[str, Any]) -> Holding:
@@ -95,6 +103,8 @@ def spell_portfolio(portfolio: Portfolio) -> dict[str, Any]:
     }
     if portfolio.claims:
         document["conditions"] = [spell_claim(claim) for claim in portfolio.claims]
+    if portfolio.emails:
+        document["emails"] = list(portfolio.emails)
     return document
 
 
@@ -112,7 +122,11 @@ def _read_holding(fields: Mapping[str, Any]) -> Holding:
         expires_on=_day(fields.get("expires_on")),
         expected_on=_day(fields.get("expected_on")),
         verified=Verified(fields.get("verified", Verified.NOT_CHECKED)),
+        checked_on=_day(fields.get("checked_on")),
+        checked=fields.get("checked"),
         evidence=fields.get("evidence"),
+        credential=fields.get("credential"),
+        document=fields.get("document"),
     )
 
 
@@ -131,7 +145,11 @@ def spell_holding(holding: Holding) -> dict[str, Any]:
         "expires_on": _iso(holding.expires_on),
         "expected_on": _iso(holding.expected_on),
         "verified": None if holding.verified is Verified.NOT_CHECKED else str(holding.verified),
+        "checked_on": _iso(holding.checked_on),
+        "checked": holding.checked,
         "evidence": holding.evidence,
+        "credential": holding.credential,
+        "document": holding.document,
     }
     return {key: value for key, value in fields.items() if value is not None}
 

@@ -24,10 +24,15 @@ _EMPTY_HINT = "download it again where it was issued, as a baked badge"
 
 def read_png(content: bytes) -> Tree:
     """The badge in a picture; all of it stands at its beginning. Raises Unreadable where there is none."""
+    return read_inner(texts_in_png(content)[0])
+
+
+def texts_in_png(content: bytes) -> list[str]:
+    """What is baked into a picture: one text a badge. Raises Unreadable where there is none."""
     texts = [text for kind, data in _chunks_of(content) if (text := _text_of(kind, data)) is not None]
     if not texts:
         raise Unreadable("this picture holds no badge", _EMPTY_HINT)
-    return _read_inner(texts[0])
+    return texts
 
 
 def looks_like_svg(text: str) -> bool:
@@ -37,11 +42,16 @@ def looks_like_svg(text: str) -> bool:
 
 def read_svg(text: str) -> Tree:
     """The badge in a picture; all of it stands where its element does. Raises Unreadable where there is none."""
+    return read_inner(*texts_in_svg(text)[0])
+
+
+def texts_in_svg(text: str) -> list[tuple[str, int, int]]:
+    """What is baked into a picture, each text with its line and column. Raises Unreadable where there is none."""
     root = read_xml(text)
-    found = next((each for each in root.walk() if _is_badge(each)), None)
-    if found is None:
+    found = [each for each in root.walk() if _is_badge(each)]
+    if not found:
         raise Unreadable("this picture holds no badge", _EMPTY_HINT, root.line, root.column)
-    return _read_inner(found.text or found.attributes.get("verify", ""), found.line, found.column)
+    return [(each.text or each.attributes.get("verify", ""), each.line, each.column) for each in found]
 
 
 def _is_badge(element: Element) -> bool:
@@ -92,7 +102,7 @@ def _unpack(data: bytes) -> bytes:
     return text
 
 
-def _read_inner(text: str, line: int = 1, column: int = 1) -> Tree:
+def read_inner(text: str, line: int = 1, column: int = 1) -> Tree:
     """The document that was baked: JSON or a signed token; an address is not followed."""
     inner = text.strip()
     place = Lines("\n" * (line - 1) + " " * column)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from microcred.domain.earned import Recipient
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.nodes import local_names
-from microcred.exchange.foreign.offer import Held, Recipient
+from microcred.exchange.foreign.offer import Held
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say
 
@@ -19,13 +20,14 @@ _DAYS = 1e11
 def read_held(credential: Part, subject: Part | None = None) -> Held:
     """The earner's side of an assertion or credential; it reads without taking, so that all of it counts as lost."""
     return Held(
-        id=credential.peek("id") if isinstance(credential.peek("id"), str) else None,
+        id=next((name for key in ("id", "uid") if isinstance(name := credential.peek(key), str)), None),
         issued_on=_first_day(credential, _ISSUED),
         expires_on=_first_day(credential, _EXPIRES),
         evidence=tuple(_evidence_of(credential.peek("evidence"))),
         recipients=tuple(_recipients_of(credential, subject)),
         proof=tuple(_proofs_of(credential)),
         is_revoked=credential.peek("revoked") is True,
+        path=credential.path,
     )
 
 

@@ -7,13 +7,14 @@ Following pages are not fetched here; `next_page` says where the next one is.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from microcred.domain.earned import Recipient
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.badge_lines import make_program, owner_of
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.gather import reading_of_offers
 from microcred.exchange.foreign.naming import is_address
-from microcred.exchange.foreign.offer import Found, Held, Offer, Recipient
+from microcred.exchange.foreign.offer import Found, Held, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say
 from microcred.exchange.reading import Reading
@@ -79,6 +80,7 @@ def _read_badge(part: Part, found: Found) -> None:
         evidence=tuple(each for each in _urls_of(part.peek("evidence")) if is_address(each)),
         recipients=(Recipient("name", name),) if (name := say(part.peek("issued_to"))) else (),
         is_revoked=part.peek("state") == "revoked",
+        path=part.path,
     )
     _offer(template, _issuers_of(template) or _issuers_of(part), held, found)
 

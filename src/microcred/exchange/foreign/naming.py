@@ -55,6 +55,18 @@ def spell_address(address: str) -> str:
     return _ENDING.sub("", f"{parts.netloc.removeprefix('www.')}{parts.path}".rstrip("/"))
 
 
+def spell_page(address: str) -> str | None:
+    """An address without what tells no pages apart; None for a front page, which is no program's own."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return None
+    path = parts.path.rstrip("/")
+    if not path and not parts.query:
+        return None
+    return f"{parts.netloc.lower().removeprefix('www.')}{path}{'?' if parts.query else ''}{parts.query}"
+
+
 def is_address(text: object) -> bool:
     """Whether a text is a web address."""
     return isinstance(text, str) and text.lower().startswith(("http://", "https://"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from microcred.domain.earned import Recipient
 from microcred.domain.files.problem import Path, Problem
 
 
@@ -18,19 +19,11 @@ class Ref(NamedTuple):
     text: str | None = None
 
 
-class Recipient(NamedTuple):
-    """Who earned it, as the credential names them: by an address, or by a digest of it with its salt."""
-
-    kind: str | None
-    identity: str
-    is_hashed: bool = False
-    salt: str | None = None
-
-
 class Held(NamedTuple):
     """What a credential says of the one who earned it; nothing of this ever enters the catalogue.
 
-    Days are ISO 8601. `proof` names the kinds of proof that it carries: none of them was verified.
+    Days are ISO 8601. `proof` names the kinds of proof that it carries: none of them was verified. `path` is where
+    the credential itself stands.
     """
 
     id: str | None = None
@@ -40,6 +33,7 @@ class Held(NamedTuple):
     recipients: tuple[Recipient, ...] = ()
     proof: tuple[str, ...] = ()
     is_revoked: bool = False
+    path: Path = ()
 
 
 class Credential(NamedTuple):

@@ -1,13 +1,18 @@
 """The schemas of what portfolio and plan answer with: holdings, their balance, what is nearest, plans."""
 
+from microcred.domain.arrival import Change
+from microcred.domain.earned import Whose
 from microcred.domain.inspection import Severity
 from microcred.domain.kinds import ImbalanceKind, PlanFindingKind
 from microcred.domain.ladder.words import Progress, Why
+from microcred.domain.matching import How
+from microcred.domain.validity import HoldingStatus
 from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import (
     ANYTHING,
     COUNT,
+    DAY,
     FLAG,
     MOMENT,
     TEXT,
@@ -103,12 +108,39 @@ CHECK_ROW = keyed(
     }
 )
 
+ARRIVED = keyed(
+    {
+        "change": one_of(Change),
+        "holding": TEXT,
+        "program": MAYBE_TEXT,
+        "title": TEXT,
+        "provider": MAYBE_TEXT,
+        "earned_on": or_null(DAY),
+        "expires_on": or_null(DAY),
+        "status": one_of(HoldingStatus),
+        "match": one_of(How),
+        "because": TEXT,
+        "candidates": TEXTS,
+        "recipient": one_of(Whose),
+        "can_be_verified": FLAG,
+        "source": TEXT,
+        "line": or_null(COUNT),
+    }
+)
+ARRIVALS_KEYS: dict[str, Schema] = {
+    "dry_run": FLAG,
+    **{str(change): COUNT for change in Change},
+    "credentials": list_of(ARRIVED),
+    "errors": list_of(part("finding")),
+    "warnings": list_of(part("finding")),
+}
+
 _HOLDINGS = rows_alone(part("holding"))
 
 PATH_ANSWERS: dict[str, Answer] = {
     "portfolio add": _HOLDINGS,
     "portfolio edit": _HOLDINGS,
-    "portfolio import": _HOLDINGS,
+    "portfolio import": Answer(document(ARRIVALS_KEYS), ARRIVED),
     "portfolio remove": _HOLDINGS,
     "portfolio list": _HOLDINGS,
     "portfolio balance": Answer(document(BALANCE_KEYS), BALANCE_ROW),

@@ -1,0 +1,107 @@
+"""From the words of a command line to what a person holds: exported portfolios, and credentials of all formats."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from microcred.domain.earned import Earned
+from microcred.domain.portfolio import Portfolio
+from microcred.domain.report import Finding
+from microcred.exchange.archives import ZIP, is_zip_of_files, read_zip
+from microcred.exchange.credentials import read_credentials
+from microcred.exchange.document import Document, decode
+from microcred.exchange.foreign.baked import PNG
+from microcred.exchange.foreign.token import is_token
+from microcred.exchange.json_tree import looks_like_json
+from microcred.exchange.location import Unreadable
+from microcred.exchange.portfolio_formats import parse_exported
+from microcred.exchange.sources import ENDINGS, LARGEST, open_sources
+
+_PICTURES = (".png", ".svg")
+
+
+@dataclass(slots=True)
+class Documents:
+    """All that was read: what was earned, whole portfolios with the `names` of their files, what is wrong."""
+
+    earned: list[Earned] = field(default_factory=list)
+    portfolios: list[Portfolio] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)
+    errors: list[Finding] = field(default_factory=list)
+    warnings: list[Finding] = field(default_factory=list)
+
+
+def read_documents(words: Sequence[str], stdin: BinaryIO, today: date) -> Documents:
+    """What files, folders, archives and standard input hold. A mistake in an exported portfolio is raised."""
+    found = Documents()
+    for opened in _open(words, stdin):
+        if isinstance(opened, Finding):
+            found.errors.append(opened)
+        elif isinstance(opened, Document):
+            _read(opened, found, today)
+    return found
+
+
+def _read(document: Document, found: Documents, today: date) -> None:
+    text = _own_text(document)
+    if text is not None:
+        portfolio = parse_exported(Path(document.name), text)
+        found.portfolios.append(portfolio)
+        found.names[id(portfolio)] = document.name
+        return
+    read = read_credentials(document, today)
+    found.earned += read.earned
+    found.errors += read.errors
+    found.warnings += read.warnings
+
+
+def _own_text(document: Document) -> str | None:
+    """The text of an exported portfolio; None where a document is anything else."""
+    if document.content.startswith((PNG, b"PK\x03\x04", b"PAR1", b"\xd0\xcf\x11\xe0")):
+        return None
+    try:
+        text = decode(document.content)
+    except Unreadable:
+        return None
+    if looks_like_json(text) and '"holdings"' not in text[:2000]:
+        return None
+    return None if text.lstrip().startswith("<") or is_token(text) or not text.strip() else text
+
+
+def _open(words: Sequence[str], stdin: BinaryIO) -> Iterator[object]:
+    """The documents that the words name; those of folders and zip archives with the pictures that are in them."""
+    for word in words:
+        if (content := _read_zip_file(word)) is not None:
+            yield from read_zip(content, word, None, LARGEST, _is_read)
+            continue
+        yield from open_sources([word], stdin)
+        yield from open_sources([str(each) for each in _pictures_in(word)], stdin)
+
+
+def _read_zip_file(word: str) -> bytes | None:
+    try:
+        with Path(word).open("rb") as file:
+            content = file.read(4)
+            if content != ZIP:
+                return None
+            content += file.read(LARGEST)
+    except (OSError, ValueError):
+        return None
+    return content if is_zip_of_files(content) else None
+
+
+def _pictures_in(word: str) -> list[Path]:
+    try:
+        found = sorted(each for each in Path(word).rglob("*") if each.suffix.lower() in _PICTURES)
+        return [each for each in found if each.is_file() and not each.name.startswith(".")]
+    except (OSError, ValueError):
+        return []
+
+
+def _is_read(member: str) -> bool:
+    """Whether a file of an archive is read: by its ending, unless it or its folder is hidden."""
+    parts = member.removeprefix("./").split("/")
+    is_hidden = any(part.startswith((".", "__")) and part != ".." for part in parts)
+    return member.lower().endswith((*ENDINGS, *_PICTURES)) and not is_hidden

@@ -1,11 +1,13 @@
 """What the tests of the surface walk over: every command that answers, and ways to call it on the sample catalogue."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from typer.testing import CliRunner
 
+import credentials as given
 from conftest import TODAY
 from microcred.cli.commands import COMMANDS
 from microcred.cli.main import _load, app
@@ -97,7 +99,11 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "config unset": (Call(("config", "unset", "catalogue")),),
     "portfolio add": (Call(("portfolio", "add", "tide-tables", "--on", "2026-01-15")),),
     "portfolio edit": (Call(("portfolio", "edit", "seamanship", "--on", "2026-01-15")),),
-    "portfolio import": (Call(("portfolio", "import", "mine.csv")),),
+    "portfolio import": (
+        Call(("portfolio", "import", "mine.csv")),
+        Call(("portfolio", "import", "badge.json", "--dry-run")),
+    ),
+    "portfolio verify": (Call(("portfolio", "verify")), Call(("portfolio", "verify", "seamanship", "--offline"))),
     "portfolio remove": (Call(("portfolio", "remove", "seamanship")),),
     "portfolio list": (Call(("portfolio", "list")),),
     "portfolio next": (
@@ -142,5 +148,6 @@ def prepare(folder: Path) -> None:
         done = CliRunner().invoke(app, [*shared, *words], env={"MICROCRED_TODAY": TODAY})
         assert done.exit_code == 0, done.output
     text = (SAMPLE / "harbour.yaml").read_text(encoding="utf-8")
+    (folder / "badge.json").write_text(json.dumps(given.assertion()), encoding="utf-8")
     (folder / "changed.yaml").write_text(text.replace("hours: 4\n", "hours: 6\n"), encoding="utf-8")
     (folder / "bad.yaml").write_text(text.replace("hours: 4\n", "hours: four\n"), encoding="utf-8")

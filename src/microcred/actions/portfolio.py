@@ -15,7 +15,7 @@ from microcred.domain.files.portfolio_file import read_holding, spell_holding
 from microcred.domain.held import Held
 from microcred.domain.own import slug_of
 from microcred.domain.portfolio import Holding, Portfolio, check_holding
-from microcred.domain.validity import HoldingStatus
+from microcred.domain.validity import HoldingStatus, Verified
 from microcred.domain.words import fold
 from microcred.exchange.portfolio_yaml import change_portfolio
 from microcred.store.names import find_names
@@ -75,11 +75,19 @@ def edit_holding(
                 f"microcred show {old.program}",
             )
         kept = {key: value for key, value in spell_holding(old).items() if key not in clear}
-        new = read_holding({**kept, **_place_evidence(said, path)})
+        new = _without_check(old, read_holding({**kept, **_place_evidence(said, path)}))
         check_holding(new, today)
         return portfolio.replacing(new)
 
     return put_beside(catalogue, change_portfolio(path, edit))
+
+
+def _without_check(old: Holding, new: Holding) -> Holding:
+    """What was checked was what it said then."""
+    said = ("title", "status", "earned_on", "expires_on")
+    if all(getattr(old, key) == getattr(new, key) for key in said):
+        return new
+    return replace(new, verified=Verified.NOT_CHECKED, checked_on=None, checked=None)
 
 
 def remove_holdings(
@@ -88,7 +96,7 @@ def remove_holdings(
     """The portfolio without these holdings, named by themselves or by their program, and without these claims."""
 
     def remove(portfolio: Portfolio) -> Portfolio:
-        gone = [holding for word in words for holding in _find_holdings(catalogue, portfolio, word, today)]
+        gone = [holding for word in words for holding in find_holdings(catalogue, portfolio, word, today)]
         kinds = {claim.kind for claim in portfolio.claims}
         for kind in conditions:
             if kind not in kinds:
@@ -156,13 +164,14 @@ def _place_evidence(said: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
 
 
 def _find_holding(catalogue: Catalogue, portfolio: Portfolio, word: str, today: date) -> str:
-    found = _find_holdings(catalogue, portfolio, word, today)
+    found = find_holdings(catalogue, portfolio, word, today)
     if len(found) > 1:
         raise Ambiguous("holding", word, found)
     return found[0]
 
 
-def _find_holdings(catalogue: Catalogue, portfolio: Portfolio, word: str, today: date) -> list[str]:
+def find_holdings(catalogue: Catalogue, portfolio: Portfolio, word: str, today: date) -> list[str]:
+    """The holdings that a word means: by their name, their title or their program; raises NotFound."""
     named = [holding.id for holding in portfolio.holdings if fold(holding.id) == fold(word)]
     named = named or [holding.id for holding in portfolio.holdings if fold(holding.title) == fold(word)]
     if named:

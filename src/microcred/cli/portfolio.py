@@ -4,7 +4,7 @@ from typing import Any
 
 from typer.core import TyperGroup
 
-from microcred.cli import agenda, balance, holdings, holdings_import, nearest, portfolio_files
+from microcred.cli import agenda, balance, holdings, holdings_import, holdings_verify, nearest, portfolio_files
 from microcred.cli.command import CONTEXT, build_command
 
 
@@ -19,6 +19,7 @@ def build_portfolio() -> Any:
             "remove": build_command("remove", holdings.remove, holdings.REMOVE_EXAMPLES),
             "list": build_command("list", holdings.list_holdings, holdings.LIST_EXAMPLES),
             "import": build_command("import", holdings_import.load, holdings_import.EXAMPLES),
+            "verify": build_command("verify", holdings_verify.verify, holdings_verify.EXAMPLES),
             "export": build_command("export", portfolio_files.export, portfolio_files.EXPORT_EXAMPLES, answers=False),
             "balance": build_command("balance", balance.balance, balance.EXAMPLES),
             "next": build_command("next", nearest.nearest, nearest.EXAMPLES),

@@ -79,6 +79,15 @@ class PortfolioUnusable(MicrocredError):
     """The portfolio file cannot be read or written."""
 
 
+class NotValid(MicrocredError):
+    """Something that is held is not what it says; the report has said why."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        """`names` are those of the holdings."""
+        some = f"{', '.join(names[:6])}{', …' if len(names) > 6 else ''}"
+        super().__init__(f"{len(names)} {'is' if len(names) == 1 else 'are'} not valid: {some}")
+
+
 class PlansBroken(MicrocredError):
     """Plans cannot be carried out as they stand; the report has said why."""
 

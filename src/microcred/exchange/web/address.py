@@ -10,11 +10,12 @@ _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 class Unreachable(Exception):
     """Why an address gives nothing, and what to do."""
 
-    def __init__(self, message: str, hint: str | None = None) -> None:
-        """`message` says what is wrong in plain words, `hint` what to do."""
+    def __init__(self, message: str, hint: str | None = None, status: int | None = None) -> None:
+        """`message` says what is wrong in plain words, `hint` what to do, `status` is what a server answered."""
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.status = status
 
 
 class PageGone(Unreachable):

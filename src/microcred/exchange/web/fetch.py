@@ -182,7 +182,7 @@ def judge(response: BaseHTTPResponse) -> Exception:
         failure = Unwilling if response.status in _BUSY else Unreachable
         return Passing(failure(said, hint), wait)
     if response.status in _GONE:
-        return PageGone(said, "check the address")
+        return PageGone(said, "check the address", response.status)
     if response.status in _CLOSED:
         return Unreachable(said, "it may want you to sign in: download the file and name it")
     return Unreachable(said, "check the address, or tell its owner")

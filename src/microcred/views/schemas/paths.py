@@ -6,7 +6,8 @@ from microcred.domain.inspection import Severity
 from microcred.domain.kinds import ImbalanceKind, PlanFindingKind
 from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.matching import How
-from microcred.domain.validity import HoldingStatus
+from microcred.domain.validity import HoldingStatus, Verified
+from microcred.domain.verification import KeyFrom, Result
 from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import (
@@ -135,12 +136,29 @@ ARRIVALS_KEYS: dict[str, Schema] = {
     "warnings": list_of(part("finding")),
 }
 
+VERDICT = keyed(
+    {
+        "holding": TEXT,
+        "program": MAYBE_TEXT,
+        "title": TEXT,
+        "result": one_of(Result),
+        "reason": TEXT,
+        "hint": MAYBE_TEXT,
+        "by": MAYBE_TEXT,
+        "key": MAYBE_TEXT,
+        "key_from": or_null(one_of(KeyFrom)),
+        "verified": one_of(Verified),
+        "checked_on": or_null(DAY),
+    }
+)
+
 _HOLDINGS = rows_alone(part("holding"))
 
 PATH_ANSWERS: dict[str, Answer] = {
     "portfolio add": _HOLDINGS,
     "portfolio edit": _HOLDINGS,
     "portfolio import": Answer(document(ARRIVALS_KEYS), ARRIVED),
+    "portfolio verify": rows_alone(VERDICT),
     "portfolio remove": _HOLDINGS,
     "portfolio list": _HOLDINGS,
     "portfolio balance": Answer(document(BALANCE_KEYS), BALANCE_ROW),

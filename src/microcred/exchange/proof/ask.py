@@ -1,0 +1,82 @@
+"""Asks issuers for what they publish – keys, hosted copies, lists of what was taken back –, each address once."""
+
+import json
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from microcred.domain.verification import unchecked
+from microcred.exchange.web.address import Unreachable, check_address
+from microcred.exchange.web.fetch import Session
+from microcred.exchange.web.limits import Limits
+
+LIMITS = Limits(largest=8 * 1024 * 1024, seconds=60.0, attempts=2, patience=5.0)
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
+_OFFLINE = "leave out --offline"
+
+
+class Gone(Exception):
+    """The address answers that what was there is gone for good."""
+
+
+class Asker:
+    """Fetches JSON over https; use it in a `with` block. Offline it asks nobody."""
+
+    def __init__(self, *, offline: bool = False, limits: Limits = LIMITS) -> None:
+        self._offline = offline
+        self._session = Session(limits)
+        self._known: dict[str, Any] = {}
+
+    def __enter__(self) -> Self:
+        self._session.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._session.__exit__(kind, failure, trace)
+
+    def ask(self, address: str, what: str) -> Any:
+        """The JSON (or the bare text) at an address; raises Undecided where it cannot be had, Gone where it is gone."""
+        page = address.partition("#")[0]
+        if page not in self._known:
+            self._known[page] = self._fetch(page, what)
+        return self._known[page]
+
+    def _fetch(self, address: str, what: str) -> Any:
+        host = host_of(address)
+        if self._offline:
+            raise unchecked(f"{what} is at {host}, which was not asked", _OFFLINE)
+        if not is_safe(address):
+            raise unchecked(f"{what} is at {host}, but not at an https:// address: anyone on the way could change it")
+        try:
+            check_address(address)
+            page = self._session.fetch(address)
+        except Unreachable as failure:
+            if failure.status == 410:
+                raise Gone from failure
+            raise unchecked(f"{what} could not be had from {host}: {failure.message}", failure.hint) from failure
+        text = (page.content if page else b"").decode("utf-8", "replace").strip()
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            return text
+
+
+def is_safe(address: str) -> bool:
+    """Whether nobody on the way can change what comes: https, or this machine itself."""
+    parts = _split(address)
+    return parts[0] == "https" or (parts[0] == "http" and parts[1] in _HERE)
+
+
+def host_of(address: str) -> str:
+    """The host of an address, as people say it."""
+    return _split(address)[1] or "nowhere"
+
+
+def _split(address: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme.lower(), (parts.hostname or "").lower()
+    except ValueError:
+        return "", ""

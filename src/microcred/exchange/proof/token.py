@@ -1,0 +1,117 @@
+"""Signatures of tokens (JWS): the key they name, and whether it made them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from microcred.domain.verification import KeyFrom, invalid, unchecked
+from microcred.exchange.foreign.token import credential_of
+from microcred.exchange.proof.ask import Asker
+from microcred.exchange.proof.issuer import find_keys
+from microcred.exchange.proof.keys import Key, decode_base64, key_of_jwk
+
+ALGORITHMS = ("EdDSA", "ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
+_ALTERED = "its signature does not fit: it was altered after signing, or signed by another key"
+_HELP = "--key FILE, with the key of its issuer"
+
+
+class Proved(NamedTuple):
+    """What was signed and by which key."""
+
+    value: Mapping[str, Any]
+    key: Key
+
+
+def verify_token(token: str, given: Sequence[Key], asker: Asker) -> Proved:
+    """The credential in a token that one of its issuer's keys signed; raises Undecided where that cannot be said."""
+    if "~" in token:
+        raise unchecked("it is a token of which parts can be hidden (SD-JWT): these are not checked here")
+    header, payload = _open(token)
+    algorithm = header.get("alg")
+    if algorithm == "none" or algorithm is None:
+        raise invalid("it is written as a signed token, but is not signed")
+    if algorithm not in ALGORITHMS:
+        raise unchecked("it is signed in a way that is not known here", "ask its issuer for another form of it")
+    value = credential_of(payload)
+    issuer = issuer_of(value) or _text(payload.get("iss"))
+    if payload.get("iss") and issuer != payload["iss"]:
+        raise invalid("the token names another issuer than the credential in it")
+    keys = _keys_of(header, value, issuer, given, asker)
+    for key in keys:
+        if _fits(token, key, algorithm):
+            return Proved(value, key)
+    if given:
+        raise unchecked("it was not signed by the key that you gave", "give the key of its issuer, or leave out --key")
+    raise invalid(_ALTERED)
+
+
+def issuer_of(value: Mapping[str, Any]) -> str | None:
+    """The id of who issued a credential: its own word, else that of the badge in it."""
+    for holder in (value, value.get("badge")):
+        said = holder.get("issuer") if isinstance(holder, Mapping) else None
+        name = said.get("id") or said.get("url") if isinstance(said, Mapping) else said
+        if isinstance(name, str):
+            return name
+    badge = value.get("badge")
+    return badge if isinstance(badge, str) else None
+
+
+def compact(value: Mapping[str, Any]) -> str | None:
+    """A signature written as JSON as the token that it is; None where it is none, or several have signed."""
+    several = value.get("signatures")
+    part = several[0] if isinstance(several, list) and len(several) == 1 else value
+    if not isinstance(part, Mapping) or not isinstance(value.get("payload"), str):
+        return None
+    protected, signature = part.get("protected"), part.get("signature")
+    if not isinstance(protected, str) or not isinstance(signature, str):
+        return None
+    return f"{protected}.{value['payload']}.{signature}"
+
+
+def _keys_of(
+    header: Mapping[str, Any], value: Mapping[str, Any], issuer: str | None, given: Sequence[Key], asker: Asker
+) -> list[Key]:
+    name = _text(header.get("kid")) or _creator_of(value)
+    jwk = header.get("jwk")
+    if given or not isinstance(jwk, Mapping):
+        if name is not None and issuer is not None and name.startswith("#"):
+            name = f"{issuer}{name}"
+        return find_keys(name or (issuer if issuer and issuer.startswith("did:") else None), issuer, given, asker)
+    try:
+        return [Key(key_of_jwk(jwk), "a key that it brings itself", KeyFrom.SELF_DECLARED)]
+    except (ValueError, TypeError) as failure:
+        raise unchecked("the key that it brings is of a kind that is not known here", _HELP) from failure
+
+
+def _creator_of(value: Mapping[str, Any]) -> str | None:
+    """The key that an assertion of Open Badges 2 names."""
+    for key in ("verification", "verify"):
+        told = value.get(key)
+        if isinstance(told, Mapping):
+            return _text(told.get("creator")) or _text(told.get("url"))
+    return None
+
+
+def _fits(token: str, key: Key, algorithm: str) -> bool:
+    from jwt import PyJWS
+    from jwt.exceptions import PyJWTError
+
+    try:
+        PyJWS().decode_complete(token, key.public, algorithms=[algorithm])
+    except (PyJWTError, ValueError, TypeError):
+        return False
+    return True
+
+
+def _open(token: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    try:
+        header, payload = (json.loads(decode_base64(part)) for part in token.split(".")[:2])
+    except (ValueError, RecursionError) as failure:
+        raise invalid("the token is damaged: it cannot be read") from failure
+    if not isinstance(header, Mapping) or not isinstance(payload, Mapping):
+        raise invalid("the token is damaged: it holds no credential")
+    return header, payload
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None

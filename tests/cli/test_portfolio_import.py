@@ -13,6 +13,7 @@ import pytest
 
 import credentials as given
 from conftest import Run
+from web_server import serve
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
 EMAIL = given.EMAIL
@@ -216,7 +217,11 @@ BAD: dict[str, tuple[Any, str, str]] = {
     "broken without a name": (BROKEN.encode(), "a", "a:11:"),
     "empty": (b"", "a.json", "a.json:1:1: the file is empty"),
     "nobody earned it": ({"@context": given.V2, **BADGE["badge"]}, "a.json", "nobody who earned one"),
-    "only named": ({**BADGE, "badge": "https://harbour.example/b/1"}, "a.json", "download https://harbour.example/b/1"),
+    "only named": (
+        {**BADGE, "badge": "https://harbour.example/b/1"},
+        "a.json",
+        "only named, and nothing is fetched (--fetch asks for it)",
+    ),
     "no certificates": ({"basics": {}, "certificates": []}, "a.json", "lists no certificates"),
     "nameless certificate": ({"certificates": [{"date": "2026-01-01"}]}, "a.json", "has no name"),
     "something else": ({"hello": "world"}, "a.json", "no badge, learner record, résumé or portfolio"),
@@ -275,6 +280,44 @@ def test_what_was_signed_is_kept_beside_the_portfolio_for_its_owner_alone(run: R
     assert kept.read_text(encoding="utf-8") == given.token(CREDENTIAL)
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert stat.S_IMODE(kept.parent.stat().st_mode) == 0o700
+
+
+def test_what_is_only_named_by_address_is_asked_for_when_a_person_says_so(run: Run) -> None:
+    with serve() as web:
+        issuer = web.put("/issuer", json.dumps(given.SCHOOL).encode())
+        badge = web.put("/badge", json.dumps({**BADGE["badge"], "issuer": issuer}).encode())
+        value = {**BADGE, "badge": badge, "id": f"{web.address}/assertion"}
+        write(value)
+        result = run("portfolio", "import", "badge.json")
+        assert result.exit_code == 1
+        assert "badge.json:1:1: the badge is only named, and nothing is fetched (--fetch asks for it)" in result.stderr
+        assert web.paths == []
+        (row,) = bring(run, "badge.json", "--fetch")["credentials"]
+        assert (row["program"], row["change"]) == ("harbour/seamanship", "added")
+        assert web.paths == ["/badge", "/issuer"]
+        web.put("/assertion", json.dumps(value).encode())
+        write(given.png(f"{web.address}/assertion"), "badge.png")
+        assert "named its badge by address" in run("portfolio", "import", "badge.png").stderr.replace("names", "named")
+        assert bring(run, "badge.png", "--fetch")["known"] == 1
+        web.put("/badge", b"gone")
+        result = run("portfolio", "import", "badge.json", "--fetch")
+        assert result.exit_code == 1
+        assert "the badge is only named" in result.stderr
+
+
+@pytest.mark.parametrize("make", [given.credential, lambda **more: {**given.europass(), **more}])
+def test_ones_own_export_says_nothing_new(run: Run, make: Any) -> None:
+    run("portfolio", "add", "seamanship", "--on", "2026-01-15")
+    before = Path("portfolio.yaml").read_bytes()
+    value = make(issuer={"id": "urn:uuid:me", "type": "Profile", "name": "Jo"})
+    value["credentialSubject"]["id"] = "urn:uuid:me"
+    if "achievement" in value["credentialSubject"]:
+        value["credentialSubject"]["achievement"]["creator"] = given.SCHOOL
+    document = bring(run, write(value), "--email", EMAIL)
+    assert (document["known"], document["warnings"]) == (1, [])
+    assert Path("portfolio.yaml").read_bytes() == before
+    bring(run, "badge.json", "--portfolio", "new.yaml")
+    assert "credential" not in Path("new.yaml").read_text(encoding="utf-8").replace("credentials/", "")
 
 
 def test_a_dry_run_writes_nothing(run: Run) -> None:

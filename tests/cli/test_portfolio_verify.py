@@ -176,6 +176,23 @@ def test_a_signed_assertion_and_the_list_of_what_was_revoked(run: Run, issuer: I
     assert "who is not its issuer" in verify(run)["reason"]
 
 
+def test_a_signed_assertion_whose_badge_is_only_named(run: Run, issuer: Issuer, web: Web) -> None:
+    badge = {**given.assertion()["badge"], "issuer": {**given.SCHOOL, "id": web.address}}
+    address = web.put("/badge", json.dumps(badge).encode())
+    web.put("/key", json.dumps({"owner": web.address, "publicKeyPem": issuer.pem}).encode())
+    told = {"type": "SignedBadge", "creator": f"{web.address}/key"}
+    bring(run, issuer.token(given.assertion(id="urn:uuid:7", verification=told, badge=address)), "--fetch")
+    assert verify(run)["result"] == "valid"
+    web.put("/badge", Answer(b"", 500))
+    row = verify(run)
+    assert (row["result"], row["verified"]) == ("unchecked", "yes")
+    assert "the badge, which says who issues it, could not be had" in row["reason"]
+    Path("key.pem").write_text(issuer.pem, encoding="utf-8")
+    assert "which badge it is stands at its issuer" in verify(run, "--key", "key.pem", "--offline")["reason"]
+    web.put("/badge", json.dumps({**badge, "name": "Knots"}).encode())
+    assert "called otherwise" in verify(run)["reason"]
+
+
 @pytest.mark.parametrize("is_set", [True, False])
 def test_a_list_of_bits(run: Run, issuer: Issuer, web: Web, is_set: bool) -> None:
     bits = bytearray(16)
@@ -237,14 +254,41 @@ def test_what_cannot_be_had_is_not_called_invalid(run: Run, web: Web, answer: An
 
 def test_a_copy_of_somebody_else_proves_nothing(run: Run, web: Web) -> None:
     value = given.assertion(id=f"{web.address}/assertions/1")
-    web.put("/assertions/1", json.dumps(value).encode())
     value["badge"]["issuer"]["id"] = "http://localhost:1/issuer"
+    web.put("/assertions/1", json.dumps(value).encode())
     bring(run, value)
     assert verify(run)["result"] == "unchecked"
     value["badge"]["issuer"]["id"] = f"http://localhost:{web.address.rpartition(':')[2]}/issuer"
-    web.put("/issuer", b'{"type": "Issuer", "name": "Harbour College"}')
+    web.put("/assertions/1", json.dumps(value).encode())
     run("portfolio", "remove", "seamanship")
     bring(run, value)
+    web.put("/issuer", b'{"type": "Issuer", "name": "Harbour College"}')
+    assert "but names localhost as its issuer" in verify(run)["reason"]
+    allowed = {"type": "Issuer", "verification": {"allowedOrigins": ["127.0.0.1"]}}
+    web.put("/issuer", json.dumps(allowed).encode())
+    assert verify(run)["result"] == "valid"
+
+
+def test_a_badge_with_a_name_of_its_own_is_not_what_is_shown(run: Run, web: Web) -> None:
+    badge = {**given.assertion("Knots")["badge"], "issuer": {**given.SCHOOL, "id": web.address}}
+    address = web.put("/badge", json.dumps(badge).encode())
+    value = given.assertion(id=f"{web.address}/assertions/1", badge=address)
+    web.put("/assertions/1", json.dumps(value).encode())
+    bring(run, {**value, "badge": {**badge, "id": address, "name": "Seamanship"}})
+    assert "says otherwise of the badge" in verify(run)["reason"]
+
+
+def test_a_hosted_badge_that_names_its_badge_by_address(run: Run, web: Web) -> None:
+    badge = {**given.assertion()["badge"], "issuer": {**given.SCHOOL, "id": web.address}}
+    address = web.put("/badge", json.dumps(badge).encode())
+    value = given.assertion(id=f"{web.address}/assertions/1", badge=address)
+    web.put("/assertions/1", json.dumps(value).encode())
+    bring(run, value, "--fetch")
+    assert verify(run)["result"] == "valid"
+    port = web.address.rpartition(":")[2]
+    web.put("/issuer", b'{"type": "Issuer", "name": "Harbour College"}')
+    badge["issuer"]["id"] = f"http://localhost:{port}/issuer"
+    web.put("/badge", json.dumps(badge).encode())
     assert "but names localhost as its issuer" in verify(run)["reason"]
 
 

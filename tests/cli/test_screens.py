@@ -28,7 +28,7 @@ def test_greeting(run: Run, snapshot: Snapshot) -> None:
         *[(command.name,) for command in COMMANDS],
         *[
             ("portfolio", name)
-            for name in ("add", "edit", "remove", "list", "balance", "next", "calendar", "import", "export")
+            for name in ("add", "edit", "remove", "list", "balance", "next", "calendar", "import", "verify", "export")
         ],
         *[("plan", name) for name in ("save", "list", "show", "check", "remove")],
         *[("config", name) for name in ("set", "unset")],

@@ -14,12 +14,14 @@ from microcred.domain.earned import Earned, Place, Signed, Whose, whose
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.portfolio_file import read_holding
 from microcred.domain.matching import How, Match
-from microcred.domain.own import slug_of
-from microcred.domain.portfolio import Portfolio, check_holding
+from microcred.domain.own import NAMELESS, slug_of
+from microcred.domain.portfolio import Portfolio, add_months, check_holding
+from microcred.domain.program import Program
 from microcred.domain.report import Finding
 from microcred.exchange.kept import keep, name_in
 from microcred.exchange.portfolio_documents import read_documents
 from microcred.exchange.portfolio_yaml import change_portfolio, read_portfolio
+from microcred.exchange.proof.ask import Asker
 from microcred.store.open import Catalogue
 from microcred.store.programs import get_programs
 
@@ -38,6 +40,7 @@ class ImportRequest:
     emails: tuple[str, ...] = ()
     remember: bool = False
     anyone: bool = False
+    fetch: bool = False
     chosen: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -56,7 +59,8 @@ def plan_import(catalogue: Catalogue, path: Path, request: ImportRequest, today:
     """Reads, matches and compares; writes nothing."""
     portfolio = read_portfolio(path)
     emails = tuple(dict.fromkeys((*portfolio.emails, *request.emails)))
-    read = read_documents(request.words, sys.stdin.buffer, today)
+    with Asker(offline=not request.fetch) as asker:
+        read = read_documents(request.words, sys.stdin.buffer, today, asker.ask if request.fetch else None)
     mine = [(each, whose(each.recipients, emails)) for each in read.earned]
     errors = list(read.errors)
     if not request.anyone:
@@ -104,18 +108,27 @@ def _bring(
     programs = get_programs(catalogue, {match.program for _, _, match in matched if match.program})
     brought, wrong = [], []
     for each, of_whom, match in matched:
-        title = programs[match.program].title if match.program in programs else None
+        program = programs.get(match.program or "")
+        said = _say(_without_computed(each, program), match, program.title if program else None)
         try:
-            brought.append(Brought(read_holding(_say(each, match, title)), match, each.place, of_whom))
+            brought.append(Brought(read_holding(said), match, each.place, of_whom))
         except MicrocredError as failure:
             wrong.append(Finding(*each.place, None, failure.message, failure.hint))
     return brought, wrong
 
 
+def _without_computed(earned: Earned, program: Program | None) -> Earned:
+    """Without the end that a person's own export computed from the program: it is computed again."""
+    if not earned.is_self_asserted or program is None or program.valid_months is None or earned.earned_on is None:
+        return earned
+    ends = add_months(earned.earned_on, program.valid_months)
+    return replace(earned, expires_on=None) if earned.expires_on == ends else earned
+
+
 def _say(earned: Earned, match: Match, title: str | None) -> dict[str, object]:
     """What was earned under the keys of the portfolio file; what the catalogue says of its program is not repeated."""
     own = {
-        "provider": earned.provider,
+        "provider": None if earned.is_self_asserted and earned.provider == NAMELESS else earned.provider,
         "class": "macro" if earned.is_degree else None,
         "skills": list(earned.skills),
         "text": earned.text,

@@ -27,6 +27,7 @@ _NOTHING_KEPT = "nothing that its issuer signed or shows is kept with it"
 _IMPORT = "microcred portfolio import FILE, with the badge as it was issued"
 _LOST = "the document that was kept with it is no longer there"
 _ALTERED = "the document that was kept with it was changed since it was imported"
+_ONLY_NAMED = "which badge it is stands at its issuer, who could not be asked"
 _LONGEST = 2000
 
 
@@ -81,17 +82,19 @@ class _Checker:
         if name not in self._verdicts:
             self._verdicts[name] = check_signed(signed, self._keys, self._asker, self._today)
         verdict = self._verdicts[name]
-        return verdict if verdict.result is Result.INVALID else self._compare(holding, name, signed) or verdict
+        other = None if verdict.result is Result.INVALID else self._compare(holding, name, signed)
+        return verdict if other is None or other.result is verdict.result else other
 
     def _compare(self, holding: Holding, name: str, signed: Signed) -> Verdict | None:
         """What a holding says otherwise than its document; None where they say the same."""
         if name not in self._earned:
-            self._earned[name] = read_credentials(Document(name, None, signed.text.encode()), self._today).earned
+            document = Document(name, None, signed.text.encode())
+            self._earned[name] = read_credentials(document, self._today, self._asker.ask).earned
         several = self._earned[name]
         same = [each for each in several if each.credential == holding.credential] or list(several)
         fitting = [each for each in same if self._is_of(holding, each)]
         if not several:
-            return None  # its badge is only named, and the days are those that were compared where it is shown
+            return Verdict(Result.UNCHECKED, _ONLY_NAMED, "try again when its issuer can be asked")
         if not fitting:
             reason = "what was signed is called otherwise: that it is this program is what you say"
             return Verdict(Result.UNCHECKED, reason, "microcred portfolio import it again, without --as")

@@ -23,6 +23,7 @@ def load(
     chosen: Annotated[
         list[str] | None, typer.Option("--as", metavar="[HOLDING=]PROGRAM", help="Which program it is; repeatable.")
     ] = None,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Ask issuers for badges that are named by address.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show every match, write nothing.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     keep_good: Annotated[bool, typer.Option("--keep-good", help="Take the rest of what has errors.")] = False,
@@ -40,7 +41,12 @@ def load(
 
     settings = read_settings(context)
     request = ImportRequest(
-        words=tuple(files), emails=_check(emails), remember=remember, anyone=anyone, chosen=_pairs(chosen or [])
+        words=tuple(files),
+        emails=_check(emails),
+        remember=remember,
+        anyone=anyone,
+        fetch=fetch,
+        chosen=_pairs(chosen or []),
     )
     with open_catalogue(settings) as catalogue:
         plan = plan_import(catalogue, settings.portfolio, request, settings.today)

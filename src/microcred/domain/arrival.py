@@ -136,8 +136,27 @@ def _join(held: Holding, brought: Brought) -> Holding | None:
         is_finished = held.status is HoldingStatus.IN_PROGRESS and new.status is not HoldingStatus.IN_PROGRESS
         return None if is_finished else held
     if held.document is None and held.earned_on in (None, new.earned_on):
-        return replace(new, id=held.id, evidence=held.evidence or new.evidence, skills=held.skills or new.skills)
+        return _complete(held, new)
     return None
+
+
+def _complete(held: Holding, new: Holding) -> Holding:
+    """What a person wrote themselves, with what its credential says; their own words stay."""
+    if held.program is None and new.program is not None:
+        return replace(new, id=held.id, evidence=held.evidence or new.evidence)
+    return replace(
+        held,
+        status=new.status,
+        earned_on=new.earned_on,
+        expires_on=new.expires_on or held.expires_on,
+        expected_on=None,
+        provider=held.provider or new.provider,
+        skills=held.skills or new.skills,
+        text=held.text or new.text,
+        evidence=held.evidence or new.evidence,
+        credential=new.credential,
+        document=new.document,
+    )
 
 
 def _says_no_more(held: Holding, new: Holding) -> bool:

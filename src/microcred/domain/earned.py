@@ -77,7 +77,8 @@ class Earned:
     """One thing that a credential says somebody earned: what it is, when, for whom.
 
     `program` is the id in a catalogue where the document names it so; `identifiers` and `urls` are what else it is
-    known by; `provider` is a name, `provider_ids` are what a catalogue may call it by.
+    known by; `provider` is a name, `provider_ids` are what a catalogue may call it by. What is self-asserted was
+    issued by the one who earned it, such as an exported portfolio.
     """
 
     title: str
@@ -97,6 +98,7 @@ class Earned:
     is_revoked: bool = False
     recipients: tuple[Recipient, ...] = ()
     signed: Signed | None = None
+    is_self_asserted: bool = False
 
 
 def whose(recipients: Iterable[Recipient], emails: Iterable[str]) -> Whose:

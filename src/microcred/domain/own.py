@@ -12,7 +12,8 @@ from microcred.domain.program import ClassFrom, Program
 from microcred.domain.provider import Provider
 from microcred.domain.skills import Vocabulary
 
-_NAMELESS = "not said"
+NAMELESS = "not said"
+"""How the provider is called of what a person names none of."""
 
 
 def make_program(holding: Holding, provider: str | None, vocabulary: Vocabulary) -> Program:
@@ -35,7 +36,7 @@ def make_program(holding: Holding, provider: str | None, vocabulary: Vocabulary)
 
 def make_provider(holding: Holding) -> Provider:
     """Who offers what the catalogue knows no provider of."""
-    return Provider(_provider_id(holding), holding.provider or _NAMELESS)
+    return Provider(_provider_id(holding), holding.provider or NAMELESS)
 
 
 def with_own(graph: Graph, held: Held, person: Person) -> Graph:

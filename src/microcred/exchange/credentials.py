@@ -3,10 +3,11 @@
 The readers of foreign formats do the reading, as for the catalogue; here their credentials are taken, not their programs.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from microcred.domain.earned import Earned, Place, Signed
 from microcred.domain.files.problem import Path
@@ -20,9 +21,11 @@ from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.gather import EARNER
 from microcred.exchange.foreign.naming import is_address, own_id
 from microcred.exchange.foreign.offer import Credential
+from microcred.exchange.foreign.party import NOT_FETCHED
 from microcred.exchange.foreign.signed import find_signed, find_whole
 from microcred.exchange.foreign.token import open_or_none
 from microcred.exchange.location import Unreadable
+from microcred.exchange.named_badges import Ask, Filled, ask_for, fill
 from microcred.exchange.reading import Reading
 from microcred.exchange.record_of import Told, told_of
 from microcred.exchange.registry import format_of, read_trees
@@ -33,7 +36,15 @@ _NOT_HERE = (EARNER, "this is a signed token: its signature was not verified")
 
 _NOBODY = "this describes badges, and nobody who earned one"
 _NOBODY_HINT = "microcred import adds them to the catalogue; portfolio add says that you hold one"
+_FETCH_HINT = "--fetch asks for it"
 _DATE_HINT = "ask its issuer for a corrected one"
+
+
+class Original(NamedTuple):
+    """A document as it came, before anything was put into it, and the whole of it where all of it is signed."""
+
+    value: Any
+    signed: Signed | None
 
 
 @dataclass(slots=True)
@@ -45,17 +56,22 @@ class Credentials:
     warnings: list[Finding] = field(default_factory=list)
 
 
-def read_credentials(document: Document, today: date) -> Credentials:
-    """All credentials in a document; a mistake in one leaves the others."""
+def read_credentials(document: Document, today: date, ask: Ask | None = None) -> Credentials:
+    """All credentials in a document; a mistake in one leaves the others.
+
+    What is only named by an address is asked for where there is an `ask`.
+    """
     found = Credentials()
     if not document.content.strip():
         found.errors.append(Finding(document.name, 1, 1, None, "the file is empty", "name another"))
         return found
     try:
-        for tree, text in _trees_of(document):
-            _read_tree(document, tree, text, found)
+        for tree, text in _trees_of(document, ask):
+            whole, failures = Filled(tree, {}) if ask is None else fill(tree, ask)
+            found.warnings += [Finding(document.name, None, None, None, *each) for each in failures.items()]
+            _read_tree(document, whole, Original(tree.value, find_whole(text)), found)
     except Unreadable as failure:
-        found.errors.append(failure.at(document.name))
+        found.errors.append(_with_way_out(failure.at(document.name)))
     earned = []
     for each in found.earned:
         wrong = _misdated(each, today)
@@ -67,22 +83,32 @@ def read_credentials(document: Document, today: date) -> Credentials:
     return found
 
 
-def _trees_of(document: Document) -> Iterator[tuple[Tree, str]]:
+def _trees_of(document: Document, ask: Ask | None) -> Iterator[tuple[Tree, str]]:
     """Each document in a file, and its text; what is baked into a picture is one."""
     if document.content.startswith(PNG):
-        yield from ((read_inner(text), text) for text in texts_in_png(document.content))
+        yield from (_read_baked(text, ask) for text in texts_in_png(document.content))
         return
     try:
         text = decode(document.content)
     except Unreadable:
         text = ""
     if looks_like_svg(text):
-        yield from ((read_inner(inner, line, column), inner) for inner, line, column in texts_in_svg(text))
+        yield from (_read_baked(inner, ask, line, column) for inner, line, column in texts_in_svg(text))
         return
     yield from ((tree, text) for tree in read_trees(document))
 
 
-def _read_tree(document: Document, tree: Tree, text: str, found: Credentials) -> None:
+def _read_baked(text: str, ask: Ask | None, line: int = 1, column: int = 1) -> tuple[Tree, str]:
+    """The document that was baked; where it is only an address, what is shown there."""
+    address = text.strip()
+    if ask is None or not is_address(address):
+        return read_inner(text, line, column), text
+    shown = ask_for(address, ask, "the badge")
+    text = shown if isinstance(shown, str) else json.dumps(shown, ensure_ascii=False)
+    return read_inner(text, line, column), text
+
+
+def _read_tree(document: Document, tree: Tree, original: Original, found: Credentials) -> None:
     tree = as_assertions(tree)
     if json_resume.recognises(tree.value):
         _read_resume(document, tree, found)
@@ -96,26 +122,32 @@ def _read_tree(document: Document, tree: Tree, text: str, found: Credentials) ->
         found.errors.append(Finding(document.name, *tree.locate(()), None, message, hint))
         return
     reading = format_of(name).read(document, tree)
-    whole = find_whole(text)
     told = told_of(reading)
-    found.errors += reading.errors
+    found.errors += [_with_way_out(each) for each in reading.errors]
     found.warnings += [each for each in reading.warnings if each.message not in _NOT_HERE]
     before = len(found.earned)
     for each in reading.credentials:
         if each.program in told:
-            _take(found, each, told[each.program], tree, reading, whole)
+            _take(found, each, told[each.program], tree, reading, original)
     if len(found.earned) == before and not reading.errors:
         found.errors.append(Finding(document.name, *tree.locate(()), None, _NOBODY, _NOBODY_HINT))
 
 
+def _with_way_out(finding: Finding) -> Finding:
+    """The finding; what is only named can be asked for here."""
+    return finding._replace(hint=_FETCH_HINT) if NOT_FETCHED in finding.message else finding
+
+
 def _take(
-    found: Credentials, credential: Credential, told: Told, tree: Tree, reading: Reading, whole: Signed | None
+    found: Credentials, credential: Credential, told: Told, tree: Tree, reading: Reading, original: Original
 ) -> None:
     """One credential as what was earned by it."""
     held = credential.held
     place = Place(reading.name, *(reading.places(held.path, False) or (None, None)))
     achievement = _value_at(tree.value, credential.path)
     own = own_id(achievement.get("id")) if isinstance(achievement, Mapping) else None
+    signed = find_signed(original.value, held.path, original.signed)
+    is_own_word = signed is None and _is_self_asserted(_value_at(tree.value, held.path))
     earned = Earned(
         title=told.title,
         place=place,
@@ -127,13 +159,23 @@ def _take(
         skills=told.skills,
         text=told.text,
         is_degree=told.is_degree,
-        credential=held.id,
+        credential=None if is_own_word else held.id,
         evidence=next(iter(held.evidence), held.id if is_address(held.id) else None),
         is_revoked=held.is_revoked,
-        recipients=held.recipients,
-        signed=find_signed(tree.value, held.path, whole),
+        recipients=() if is_own_word else held.recipients,
+        signed=signed,
+        is_self_asserted=is_own_word,
     )
     found.earned.append(_dated(earned, held.issued_on, held.expires_on, found))
+
+
+def _is_self_asserted(value: Any) -> bool:
+    """Whether a credential was issued by the one whom it is of."""
+    if not isinstance(value, Mapping):
+        return False
+    subject = value.get("credentialSubject")
+    names = [each.get("id") if isinstance(each, Mapping) else each for each in (value.get("issuer"), subject)]
+    return names[0] is not None and names[0] == names[1]
 
 
 def _read_resume(document: Document, tree: Tree, found: Credentials) -> None:

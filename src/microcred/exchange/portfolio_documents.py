@@ -16,6 +16,7 @@ from microcred.exchange.foreign.baked import PNG
 from microcred.exchange.foreign.token import is_token
 from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
+from microcred.exchange.named_badges import Ask
 from microcred.exchange.portfolio_formats import parse_exported
 from microcred.exchange.sources import ENDINGS, LARGEST, open_sources
 
@@ -33,25 +34,25 @@ class Documents:
     warnings: list[Finding] = field(default_factory=list)
 
 
-def read_documents(words: Sequence[str], stdin: BinaryIO, today: date) -> Documents:
+def read_documents(words: Sequence[str], stdin: BinaryIO, today: date, ask: Ask | None = None) -> Documents:
     """What files, folders, archives and standard input hold. A mistake in an exported portfolio is raised."""
     found = Documents()
     for opened in _open(words, stdin):
         if isinstance(opened, Finding):
             found.errors.append(opened)
         elif isinstance(opened, Document):
-            _read(opened, found, today)
+            _read(opened, found, today, ask)
     return found
 
 
-def _read(document: Document, found: Documents, today: date) -> None:
+def _read(document: Document, found: Documents, today: date, ask: Ask | None) -> None:
     text = _own_text(document)
     if text is not None:
         portfolio = parse_exported(Path(document.name), text)
         found.portfolios.append(portfolio)
         found.names[id(portfolio)] = document.name
         return
-    read = read_credentials(document, today)
+    read = read_credentials(document, today, ask)
     found.earned += read.earned
     found.errors += read.errors
     found.warnings += read.warnings

@@ -51,9 +51,8 @@ def _tell(program: str, said: Mapping[str, Any], providers: Mapping[str, Mapping
 
 def _text_of(said: Mapping[str, Any]) -> str | None:
     """How it is earned: sentences of its criteria, else its description, as far as they fit."""
-    kept: list[str] = []
+    text = ""
     for sentence in said.get("criteria") or [said.get("description") or ""]:
-        ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
-        if sentence and len(" ".join([*kept, ended])) <= _LONGEST_TEXT:
-            kept.append(ended)
-    return " ".join(kept) or None
+        joined = f"{text}{'' if text.endswith(('.', '!', '?')) else '.'} {sentence}" if text else sentence
+        text = joined if len(joined) <= _LONGEST_TEXT else text
+    return text or None

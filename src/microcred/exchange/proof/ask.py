@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from microcred.domain.verification import unchecked
 from microcred.exchange.web.address import Unreachable, check_address
-from microcred.exchange.web.fetch import Session
 from microcred.exchange.web.limits import Limits
 
 LIMITS = Limits(largest=8 * 1024 * 1024, seconds=60.0, attempts=2, patience=5.0)
@@ -24,17 +23,18 @@ class Asker:
 
     def __init__(self, *, offline: bool = False, limits: Limits = LIMITS) -> None:
         self._offline = offline
-        self._session = Session(limits)
+        self._limits = limits
+        self._session: Any = None
         self._known: dict[str, Any] = {}
 
     def __enter__(self) -> Self:
-        self._session.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._session.__exit__(kind, failure, trace)
+        if self._session is not None:
+            self._session.__exit__(kind, failure, trace)
 
     def ask(self, address: str, what: str) -> Any:
         """The JSON (or the bare text) at an address; raises Undecided where it cannot be had, Gone where it is gone."""
@@ -51,7 +51,7 @@ class Asker:
             raise unchecked(f"{what} is at {host}, but not at an https:// address: anyone on the way could change it")
         try:
             check_address(address)
-            page = self._session.fetch(address)
+            page = self._connect().fetch(address)
         except Unreachable as failure:
             if failure.status == 410:
                 raise Gone from failure
@@ -61,6 +61,14 @@ class Asker:
             return json.loads(text)
         except (ValueError, RecursionError):
             return text
+
+    def _connect(self) -> Any:
+        """The connections; the network is loaded when it is used."""
+        from microcred.exchange.web.fetch import Session
+
+        if self._session is None:
+            self._session = Session(self._limits).__enter__()
+        return self._session
 
 
 def is_safe(address: str) -> bool:

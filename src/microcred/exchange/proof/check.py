@@ -14,7 +14,7 @@ from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.token import open_signed
 from microcred.exchange.foreign.words import say
 from microcred.exchange.proof.ask import Asker
-from microcred.exchange.proof.hosted import compare_hosted
+from microcred.exchange.proof.hosted import address_of, compare_hosted
 from microcred.exchange.proof.integrity import verify_proof
 from microcred.exchange.proof.keys import Key
 from microcred.exchange.proof.status import check_status
@@ -52,11 +52,11 @@ def _check(signed: Signed, given: Sequence[Key], asker: Asker, today: date) -> V
     if value.get("proof"):
         _need_libraries()
         return _of_signature(verify_proof(value, given, asker), asker, today)
-    address = compare_hosted(value, asker)
-    _check_days(value, today)
-    check_status(value, asker)
-    by = _name_of(value)
-    return Verdict(Result.VALID, f"{address} shows the same", None, by, address, KeyFrom.HOSTED)
+    shown = compare_hosted(value, asker)
+    _check_days(shown, today)
+    check_status(shown, asker)
+    address = address_of(value)
+    return Verdict(Result.VALID, f"{address} shows the same", None, _name_of(shown), address, KeyFrom.HOSTED)
 
 
 def _verify_token(token: str, given: Sequence[Key], asker: Asker) -> Proved:

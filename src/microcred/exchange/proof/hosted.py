@@ -6,8 +6,9 @@ from typing import Any
 from microcred.domain.verification import invalid, unchecked
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.foreign.words import say
 from microcred.exchange.proof.ask import Asker, Gone, host_of
-from microcred.exchange.proof.token import issuer_of
+from microcred.exchange.proof.token import issuer_of, with_badge
 
 _NAMES = {
     "issuedOn": "the day of issue",
@@ -17,13 +18,11 @@ _NAMES = {
 }
 
 
-def compare_hosted(value: Mapping[str, Any], asker: Asker) -> str:
-    """The address whose copy says the same; raises Undecided where it says otherwise, or cannot be asked."""
-    address = _address_of(value)
-    issuer = issuer_of(value)
+def compare_hosted(value: Mapping[str, Any], asker: Asker) -> Mapping[str, Any]:
+    """What its issuer shows, which says the same; raises Undecided where it says otherwise, or cannot be asked."""
+    address = address_of(value)
     if address is None:
         raise unchecked("it names no address at which its issuer shows it")
-    _check_owner(value, address, issuer, asker)
     try:
         shown = asker.ask(address, "the copy that its issuer shows")
     except Gone as failure:
@@ -35,10 +34,23 @@ def compare_hosted(value: Mapping[str, Any], asker: Asker) -> str:
     for key, words in _NAMES.items():
         if not _says_the_same(key, value.get(key), shown.get(key)):
             raise invalid(f"{host_of(address)} says otherwise of {words}", "import what is shown there")
-    return address
+    whole = with_badge(shown, asker)
+    if not _is_same_badge(value.get("badge"), whole.get("badge")):
+        raise invalid(f"{host_of(address)} says otherwise of {_NAMES['badge']}", "import what is shown there")
+    _check_owner(whole, address, issuer_of(whole), asker)
+    return whole
 
 
-def _address_of(value: Mapping[str, Any]) -> str | None:
+def _is_same_badge(held: Any, shown: Any) -> bool:
+    """Whether a badge that was held in full is the one that is shown: a name of its own proves nothing."""
+    if not isinstance(held, Mapping) or not isinstance(shown, Mapping):
+        return True
+    issuers = [issuer_of(each) for each in (held, shown)]
+    return say(held.get("name")) == say(shown.get("name")) and (None in issuers or issuers[0] == issuers[1])
+
+
+def address_of(value: Mapping[str, Any]) -> str | None:
+    """The address at which an issuer shows it."""
     told = value.get("verification") or value.get("verify")
     url = told.get("url") if isinstance(told, Mapping) else None
     for address in (value.get("id"), url):

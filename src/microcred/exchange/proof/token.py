@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from microcred.domain.verification import KeyFrom, invalid, unchecked
+from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.token import credential_of
-from microcred.exchange.proof.ask import Asker
+from microcred.exchange.proof.ask import Asker, Gone
 from microcred.exchange.proof.issuer import find_keys
 from microcred.exchange.proof.keys import Key, decode_base64, key_of_jwk
 
@@ -33,6 +34,7 @@ def verify_token(token: str, given: Sequence[Key], asker: Asker) -> Proved:
     if algorithm not in ALGORITHMS:
         raise unchecked("it is signed in a way that is not known here", "ask its issuer for another form of it")
     value = credential_of(payload)
+    value = value if given else with_badge(value, asker)
     issuer = issuer_of(value) or _text(payload.get("iss"))
     if payload.get("iss") and issuer != payload["iss"]:
         raise invalid("the token names another issuer than the credential in it")
@@ -54,6 +56,20 @@ def issuer_of(value: Mapping[str, Any]) -> str | None:
             return name
     badge = value.get("badge")
     return badge if isinstance(badge, str) else None
+
+
+def with_badge(value: Mapping[str, Any], asker: Asker) -> Mapping[str, Any]:
+    """The assertion with its badge, which may be named by address alone: only that says who issued it."""
+    address = value.get("badge")
+    if not is_address(address):
+        return value
+    try:
+        shown = asker.ask(str(address), "the badge, which says who issues it,")
+    except Gone as failure:
+        raise unchecked("the badge, which says who issues it, is gone", "ask its issuer") from failure
+    if not isinstance(shown, Mapping):
+        raise unchecked("what is shown in place of the badge is none", "tell its issuer")
+    return {**value, "badge": {**shown, "id": address}}
 
 
 def compact(value: Mapping[str, Any]) -> str | None:

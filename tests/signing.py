@@ -4,10 +4,12 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import jwt
 import rfc8785
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
@@ -40,6 +42,13 @@ class Issuer:
     @property
     def pem(self) -> str:
         return self.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+    @property
+    def certificate(self) -> str:
+        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Harbour College")])
+        days = datetime(2026, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
+        made = x509.CertificateBuilder(name, name, self.key.public_key(), 7, *days).sign(self.key, None)
+        return base64.b64encode(made.public_bytes(Encoding.DER)).decode()
 
     @property
     def multibase(self) -> str:

@@ -351,7 +351,37 @@ def test_a_token_without_a_signature_is_not_valid(run: Run) -> None:
 def test_another_key_than_the_issuers_says_nothing(run: Run, issuer: Issuer) -> None:
     bring(run, issuer.token(payload(given.credential()), jwk=issuer.jwk))
     row = verify(run, "--key", Issuer().did, "--offline")
-    assert (row["result"], row["reason"]) == ("unchecked", "it was not signed by the key that you gave")
+    assert (row["result"], row["key_from"]) == ("unchecked", "self_declared")
+
+
+def test_a_key_that_is_given_does_not_keep_others_from_being_checked(run: Run, issuer: Issuer, web: Web) -> None:
+    kid = web.put("/keys/1", json.dumps(issuer.jwk).encode())
+    bring(run, issuer.token(payload(of(web.address)), kid=kid))
+    row = verify(run, "--key", Issuer().did)
+    assert (row["result"], row["key_from"]) == ("valid", "published")
+    assert "does not fit the key that you gave, and" in verify(run, "--key", Issuer().did, "--offline")["reason"]
+
+
+def test_a_certificate_that_comes_with_the_badge_is_its_own(run: Run, issuer: Issuer) -> None:
+    bring(run, issuer.token(payload(given.credential()), x5c=[issuer.certificate]))
+    row = verify(run)
+    assert (row["result"], row["key"]) == ("unchecked", "a certificate that it brings itself")
+
+
+def test_what_a_token_marks_as_critical_is_not_passed_over(run: Run, issuer: Issuer) -> None:
+    bring(run, issuer.token(payload(given.credential()), jwk=issuer.jwk, crit=["sigD"], sigD={}))
+    row = verify(run)
+    assert (row["result"], row["reason"]) == ("unchecked", "it is signed in a way that is not known here")
+
+
+def test_what_is_removed_leaves_nothing_behind(run: Run, issuer: Issuer) -> None:
+    token = issuer.token(payload(given.credential()), jwk=issuer.jwk)
+    bring(run, token)
+    bring(run, token, "--portfolio", "ben.yaml")
+    run("portfolio", "remove", "seamanship")
+    assert len(list(Path("credentials").iterdir())) == 1
+    run("portfolio", "remove", "seamanship", "--portfolio", "ben.yaml")
+    assert list(Path("credentials").iterdir()) == []
 
 
 def test_what_the_portfolio_says_otherwise_than_what_was_signed(run: Run, issuer: Issuer) -> None:

@@ -17,6 +17,7 @@ from microcred.domain.own import slug_of
 from microcred.domain.portfolio import Holding, Portfolio, check_holding
 from microcred.domain.validity import HoldingStatus, Verified
 from microcred.domain.words import fold
+from microcred.exchange.kept import discard
 from microcred.exchange.portfolio_yaml import change_portfolio
 from microcred.store.names import find_names
 from microcred.store.open import Catalogue
@@ -94,8 +95,10 @@ def remove_holdings(
     catalogue: Catalogue, path: Path, words: tuple[str, ...], conditions: tuple[str, ...], today: date
 ) -> Held:
     """The portfolio without these holdings, named by themselves or by their program, and without these claims."""
+    documents: set[str] = set()
 
     def remove(portfolio: Portfolio) -> Portfolio:
+        documents.update(holding.document for holding in portfolio.holdings if holding.document)
         gone = [holding for word in words for holding in find_holdings(catalogue, portfolio, word, today)]
         kinds = {claim.kind for claim in portfolio.claims}
         for kind in conditions:
@@ -104,7 +107,9 @@ def remove_holdings(
         claims = tuple(claim for claim in portfolio.claims if claim.kind not in conditions)
         return replace(portfolio.without(gone), claims=claims)
 
-    return put_beside(catalogue, change_portfolio(path, remove))
+    changed = change_portfolio(path, remove)
+    discard(path, documents - {holding.document for holding in changed.holdings})
+    return put_beside(catalogue, changed)
 
 
 def _of_programs(catalogue: Catalogue, words: tuple[str, ...], said: Mapping[str, Any], today: date) -> list[Holding]:

@@ -83,7 +83,7 @@ def _finish(context: typer.Context, plan: Any, *, writes: bool, asks: bool) -> N
             settings.tell(spell_outcome(carry_out(settings.portfolio, plan)))
         return
     outcome = carry_out(settings.portfolio, plan) if writes else plan.outcome
-    if not asks:
+    if outcome.arrivals and not asks:
         settings.tell(spell_outcome(outcome))
     show(context, view_arrivals(outcome))
 

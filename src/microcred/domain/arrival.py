@@ -175,7 +175,7 @@ def _renew(held: Holding, new: Holding) -> Holding:
         held,
         status=new.status,
         earned_on=new.earned_on or held.earned_on,
-        expires_on=new.expires_on,
+        expires_on=new.expires_on or held.expires_on,
         document=new.document or held.document,
         evidence=held.evidence or new.evidence,
     )

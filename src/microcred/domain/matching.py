@@ -25,4 +25,4 @@ class Match(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
-NOTHING = Match(None, How.NONE, "no program of the catalogue is known by it")
+NOTHING = Match(None, How.NONE, "no program found")

@@ -160,7 +160,7 @@ def _take(
         text=told.text,
         is_degree=told.is_degree,
         credential=None if is_own_word else held.id,
-        evidence=next(iter(held.evidence), held.id if is_address(held.id) else None),
+        evidence=next(iter(held.evidence), None),
         is_revoked=held.is_revoked,
         recipients=() if is_own_word else held.recipients,
         signed=signed,

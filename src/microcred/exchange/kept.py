@@ -50,5 +50,19 @@ def read_kept(portfolio: Path, name: str) -> Signed | None:
     return signed
 
 
+def discard(portfolio: Path, names: Iterable[str]) -> None:
+    """Deletes files that no portfolio of this folder names any more: what is removed leaves nothing behind."""
+    folder = portfolio.absolute().parent
+    gone = {name for name in names if Path(name).parent.name == FOLDER}
+    if not gone:
+        return
+    with contextlib.suppress(OSError):
+        others = [each for each in folder.iterdir() if each.suffix.lower() in (".yaml", ".yml") and each.is_file()]
+        texts = [each.read_bytes() for each in others]
+        for name in gone:
+            if not any(name.encode() in text for text in texts):
+                (folder / name).unlink(missing_ok=True)
+
+
 class Changed(Exception):
     """A kept file holds something else than it did when it was imported."""

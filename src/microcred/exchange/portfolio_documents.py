@@ -1,5 +1,6 @@
 """From the words of a command line to what a person holds: exported portfolios, and credentials of all formats."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,13 +14,14 @@ from microcred.exchange.archives import ZIP, is_zip_of_files, read_zip
 from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document, decode
 from microcred.exchange.foreign.baked import PNG
-from microcred.exchange.foreign.token import is_token
 from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
 from microcred.exchange.named_badges import Ask
 from microcred.exchange.portfolio_formats import parse_exported
+from microcred.exchange.portfolio_table import looks_like_table
 from microcred.exchange.sources import ENDINGS, LARGEST, open_sources
 
+_KEYS = re.compile(r"""^["' {]*(?:version|holdings|conditions|emails)["']?\s*:""", re.MULTILINE)
 _PICTURES = (".png", ".svg")
 
 
@@ -68,7 +70,8 @@ def _own_text(document: Document) -> str | None:
         return None
     if looks_like_json(text) and '"holdings"' not in text[:2000]:
         return None
-    return None if text.lstrip().startswith("<") or is_token(text) or not text.strip() else text
+    is_called_so = document.name.lower().endswith((".yaml", ".yml", ".csv"))
+    return text if text.strip() and (is_called_so or looks_like_table(text) or _KEYS.search(text)) else None
 
 
 def _open(words: Sequence[str], stdin: BinaryIO) -> Iterator[object]:

@@ -9,6 +9,7 @@ from microcred.domain.claims import Claim
 from microcred.domain.held import Held
 from microcred.domain.portfolio import OWN, Holding
 from microcred.domain.requirement import Condition
+from microcred.domain.validity import Verified
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.requirement import spell_condition
 from microcred.views.taxonomy import spell_class
@@ -32,7 +33,9 @@ _OF_WHOM = Column("portfolio", "Portfolio", worth=8, show=lambda value: PurePath
 def view_portfolios(portfolios: Sequence[tuple[str, Held]], today: date) -> View:
     """The holdings of one portfolio or of several, each beside its file; the document is a list."""
     rows = [holding_document(file, each, held, today) for file, held in portfolios for each in held.portfolio.holdings]
-    columns = (_OF_WHOM, *COLUMNS) if len(portfolios) > 1 else COLUMNS
+    columns: tuple[Column, ...] = (_OF_WHOM, *COLUMNS) if len(portfolios) > 1 else COLUMNS
+    if any(row["verified"] != str(Verified.NOT_CHECKED) for row in rows):
+        columns = tuple(each._replace(worth=8) if each.key == "verified" else each for each in columns)
     blocks: list[Block] = [Note(_spell_size(portfolios, len(rows)), Tone.STRONG)]
     if rows:
         blocks.append(Table(columns, rows))

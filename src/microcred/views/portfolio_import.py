@@ -16,8 +16,8 @@ COLUMNS = (
     Column("title", "Title", worth=9),
     Column("provider", "Provider", worth=3, most=22),
     Column("earned_on", "Earned", worth=4),
-    Column("program", "Program", worth=6),
-    Column("because", "Known by", worth=8),
+    Column("program", "Program", worth=8),
+    Column("because", "Matched by", worth=6),
 )
 
 

@@ -7,12 +7,11 @@ from typing import Any
 from microcred.domain.verification import Undecided, invalid, unchecked
 from microcred.exchange.proof.ask import Asker
 from microcred.exchange.proof.canonical import spell_json, spell_linked
-from microcred.exchange.proof.issuer import find_keys
+from microcred.exchange.proof.issuer import after, find_keys
 from microcred.exchange.proof.keys import Key, decode_base58
-from microcred.exchange.proof.token import Proved, issuer_of
+from microcred.exchange.proof.token import ALTERED, Proved, issuer_of
 
 SUITES = ("eddsa-rdfc-2022", "eddsa-jcs-2022", "ecdsa-rdfc-2019", "ecdsa-jcs-2019", "Ed25519Signature2020")
-_ALTERED = "its signature does not fit: it was altered after signing, or signed by another key"
 _HELP = "ask its issuer for it as a signed token (JWT)"
 
 
@@ -30,7 +29,7 @@ def verify_proof(value: Mapping[str, Any], given: Sequence[Key], asker: Asker) -
             return Proved(value, _verify(value, proof, given, asker))
         except Undecided as why:
             last = why
-    raise last or invalid(_ALTERED)
+    raise last or invalid(ALTERED)
 
 
 def _suite_of(proof: Mapping[str, Any]) -> Any:
@@ -42,25 +41,32 @@ def _verify(value: Mapping[str, Any], proof: Mapping[str, Any], given: Sequence[
         raise invalid("its proof was not made to assert what it says")
     if proof.get("previousProof"):
         raise unchecked("its proofs build on one another: these are not checked here", _HELP)
-    name = proof.get("verificationMethod")
-    name = name.get("id") if isinstance(name, Mapping) else name
-    keys = find_keys(name if isinstance(name, str) else None, issuer_of(value), given, asker)
+    suite = str(_suite_of(proof))
     try:
         signature = decode_base58(str(proof.get("proofValue")).removeprefix("z"))
     except ValueError as failure:
         raise invalid("its proof is damaged: it cannot be read") from failure
-    spell = _spelling(str(_suite_of(proof)), asker)
-    config = {key: part for key, part in proof.items() if key != "proofValue"}
-    if "jcs" not in str(_suite_of(proof)) or "@context" in config:
-        config = {"@context": value.get("@context"), **config} if "@context" not in config else config
-    document = {key: part for key, part in value.items() if key != "proof"}
-    spelled = spell(config), spell(document)
-    for key in keys:
-        if _fits(key.public, signature, spelled, str(_suite_of(proof))):
+    spelled = _spell(value, proof, suite, asker)
+    for key in given:
+        if _fits(key.public, signature, spelled, suite):
             return key
-    if given:
-        raise unchecked("it was not signed by the key that you gave", "give the key of its issuer, or leave out --key")
-    raise invalid(_ALTERED)
+    name = proof.get("verificationMethod")
+    name = name.get("id") if isinstance(name, Mapping) else name
+    with after(given):
+        keys = find_keys(name if isinstance(name, str) else None, issuer_of(value), asker)
+    for key in keys:
+        if _fits(key.public, signature, spelled, suite):
+            return key
+    raise invalid(ALTERED)
+
+
+def _spell(value: Mapping[str, Any], proof: Mapping[str, Any], suite: str, asker: Asker) -> tuple[bytes, bytes]:
+    """The terms of a proof and the document without it, each in the one spelling that is signed."""
+    terms = {key: part for key, part in proof.items() if key != "proofValue"}
+    if "jcs" not in suite and "@context" not in terms:
+        terms = {"@context": value.get("@context"), **terms}
+    spell = _spelling(suite, asker)
+    return spell(terms), spell({key: part for key, part in value.items() if key != "proof"})
 
 
 def _spelling(suite: str, asker: Asker) -> Callable[[Mapping[str, Any]], bytes]:

@@ -1,10 +1,11 @@
-"""The key of an issuer: the one that a person gives, else the one that the issuer publishes under its own name."""
+"""The key of an issuer: the one that it publishes under its own name, or that its name is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote
 
-from microcred.domain.verification import KeyFrom, invalid, unchecked
+from microcred.domain.verification import KeyFrom, Result, Undecided, invalid, unchecked
 from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.proof.ask import Asker, Gone, host_of
 from microcred.exchange.proof.keys import Key, key_of_did, keys_in
@@ -13,14 +14,23 @@ _WEB = "did:web:"
 _HELP = "--key FILE, with the key of its issuer"
 
 
-def find_keys(name: str | None, issuer: str | None, given: Sequence[Key], asker: Asker) -> list[Key]:
+@contextmanager
+def after(given: Sequence[Key]) -> Iterator[None]:
+    """Where another key cannot be had, says that those that a person gave do not fit."""
+    try:
+        yield
+    except Undecided as why:
+        if not given or why.verdict.result is not Result.UNCHECKED:
+            raise
+        message = f"it does not fit the key that you gave, and {why.verdict.reason}"
+        raise unchecked(message, why.verdict.hint) from why
+
+
+def find_keys(name: str | None, issuer: str | None, asker: Asker) -> list[Key]:
     """The keys by which something under this key's name may be signed; raises Undecided where there is none to be had.
 
     A key that the issuer publishes must be under the issuer's own name: else anybody could sign for it.
     """
-    if given:
-        named = [key for key in given if name is not None and key.name in (name, name.partition("#")[2])]
-        return named or list(given)
     if name is None:
         raise unchecked("it does not say by which key it is signed", _HELP)
     if (own := key_of_did(name)) is not None:

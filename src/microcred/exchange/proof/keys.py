@@ -62,6 +62,13 @@ def key_of_pem(text: str) -> Any:
     return load_pem_public_key(text.encode())
 
 
+def key_of_certificate(text: str) -> Any:
+    """The public key of a certificate as tokens carry it; raises ValueError where it is none."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    return load_der_x509_certificate(base64.b64decode(text)).public_key()
+
+
 def key_of_multibase(text: str) -> Any:
     """The public key of a multibase text, as did:key and Multikey write it; raises ValueError where it is none."""
     from cryptography.hazmat.primitives.asymmetric import ec, ed25519

@@ -8,11 +8,11 @@ from microcred.domain.verification import KeyFrom, invalid, unchecked
 from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.token import credential_of
 from microcred.exchange.proof.ask import Asker, Gone
-from microcred.exchange.proof.issuer import find_keys
-from microcred.exchange.proof.keys import Key, decode_base64, key_of_jwk
+from microcred.exchange.proof.issuer import after, find_keys
+from microcred.exchange.proof.keys import Key, decode_base64, key_of_certificate, key_of_jwk
 
 ALGORITHMS = ("EdDSA", "ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
-_ALTERED = "its signature does not fit: it was altered after signing, or signed by another key"
+ALTERED = "its signature does not fit: it was altered after signing, or signed by another key"
 _HELP = "--key FILE, with the key of its issuer"
 
 
@@ -34,17 +34,17 @@ def verify_token(token: str, given: Sequence[Key], asker: Asker) -> Proved:
     if algorithm not in ALGORITHMS:
         raise unchecked("it is signed in a way that is not known here", "ask its issuer for another form of it")
     value = credential_of(payload)
-    value = value if given else with_badge(value, asker)
-    issuer = issuer_of(value) or _text(payload.get("iss"))
-    if payload.get("iss") and issuer != payload["iss"]:
-        raise invalid("the token names another issuer than the credential in it")
-    keys = _keys_of(header, value, issuer, given, asker)
-    for key in keys:
-        if _fits(token, key, algorithm):
-            return Proved(value, key)
-    if given:
-        raise unchecked("it was not signed by the key that you gave", "give the key of its issuer, or leave out --key")
-    raise invalid(_ALTERED)
+    if (key := _first_fitting(token, given, algorithm)) is not None:
+        return Proved(value, key)
+    with after(given):
+        value = with_badge(value, asker)
+        issuer = issuer_of(value) or _text(payload.get("iss"))
+        if payload.get("iss") and issuer != payload["iss"]:
+            raise invalid("the token names another issuer than the credential in it")
+        keys = _keys_of(header, value, issuer, asker)
+    if (key := _first_fitting(token, keys, algorithm)) is not None:
+        return Proved(value, key)
+    raise invalid(ALTERED)
 
 
 def issuer_of(value: Mapping[str, Any]) -> str | None:
@@ -84,19 +84,21 @@ def compact(value: Mapping[str, Any]) -> str | None:
     return f"{protected}.{value['payload']}.{signature}"
 
 
-def _keys_of(
-    header: Mapping[str, Any], value: Mapping[str, Any], issuer: str | None, given: Sequence[Key], asker: Asker
-) -> list[Key]:
+def _keys_of(header: Mapping[str, Any], value: Mapping[str, Any], issuer: str | None, asker: Asker) -> list[Key]:
+    """The key that a token brings itself, else the one that its issuer publishes under the name it gives."""
     name = _text(header.get("kid")) or _creator_of(value)
-    jwk = header.get("jwk")
-    if given or not isinstance(jwk, Mapping):
-        if name is not None and issuer is not None and name.startswith("#"):
-            name = f"{issuer}{name}"
-        return find_keys(name or (issuer if issuer and issuer.startswith("did:") else None), issuer, given, asker)
+    if name is not None and issuer is not None and name.startswith("#"):
+        name = f"{issuer}{name}"
     try:
-        return [Key(key_of_jwk(jwk), "a key that it brings itself", KeyFrom.SELF_DECLARED)]
+        if isinstance(header.get("jwk"), Mapping):
+            return [Key(key_of_jwk(header["jwk"]), "a key that it brings itself", KeyFrom.SELF_DECLARED)]
+        if isinstance(chain := header.get("x5c"), list) and chain:
+            return [
+                Key(key_of_certificate(str(chain[0])), "a certificate that it brings itself", KeyFrom.SELF_DECLARED)
+            ]
     except (ValueError, TypeError) as failure:
         raise unchecked("the key that it brings is of a kind that is not known here", _HELP) from failure
+    return find_keys(name or (issuer if issuer and issuer.startswith("did:") else None), issuer, asker)
 
 
 def _creator_of(value: Mapping[str, Any]) -> str | None:
@@ -108,14 +110,21 @@ def _creator_of(value: Mapping[str, Any]) -> str | None:
     return None
 
 
+def _first_fitting(token: str, keys: Sequence[Key], algorithm: str) -> Key | None:
+    """The key that made the signature; None where another did. A key of another kind did not make it either."""
+    return next((key for key in keys if _fits(token, key, algorithm)), None)
+
+
 def _fits(token: str, key: Key, algorithm: str) -> bool:
     from jwt import PyJWS
-    from jwt.exceptions import PyJWTError
+    from jwt.exceptions import DecodeError, InvalidKeyError, PyJWTError
 
     try:
         PyJWS().decode_complete(token, key.public, algorithms=[algorithm])
-    except (PyJWTError, ValueError, TypeError):
+    except (DecodeError, InvalidKeyError, ValueError, TypeError):
         return False
+    except PyJWTError as failure:
+        raise unchecked("it is signed in a way that is not known here", "ask its issuer for another form") from failure
     return True
 
 

@@ -118,6 +118,37 @@ def test_what_linked_data_passes_by_is_not_called_signed(run: Run, issuer: Issue
     assert "does not cover all that it says (grade)" in row["reason"]
 
 
+def test_a_context_that_is_not_at_hand_is_asked_for(run: Run, issuer: Issuer, web: Web) -> None:
+    value = given.credential()
+    value["issuer"] = {**value["issuer"], "id": issuer.did}
+    proved = issuer.prove(value, "eddsa-rdfc-2022", f"{issuer.did}#{issuer.multibase}")
+    address = web.put("/context", b'{"@context": {"@version": 1.1}}')
+    bring(run, {**proved, "@context": [*value["@context"], address]})
+    assert "what its words mean (a context) is at 127.0.0.1, which was not asked" in verify(run, "--offline")["reason"]
+    assert verify(run, "--key", issuer.did)["result"] == "valid"
+
+
+def test_what_came_of_it_is_kept_as_the_file_spells_texts(run: Run, issuer: Issuer) -> None:
+    value = given.credential()
+    value["issuer"] = {**value["issuer"], "name": "Harbour  Colle\u0301ge"}
+    bring(run, issuer.token(payload(value), jwk=issuer.jwk))
+    assert verify(run, "--key", issuer.did)["result"] == "valid"
+    (listed,) = json.loads(run("portfolio", "list", "--json").stdout)
+    assert "Harbour Coll\u00e9ge" in listed["checked"]
+
+
+def test_who_signs_elsewhere_than_the_catalogue_knows_the_provider_is_pointed_out(
+    run: Run, issuer: Issuer, web: Web
+) -> None:
+    kid = web.put("/keys/1", json.dumps(issuer.jwk).encode())
+    bring(run, issuer.token(payload(of(web.address)), kid=kid))
+    row = verify(run)
+    assert (row["result"], row["hint"]) == (
+        "valid",
+        "Harbour College is at harbour.example: see that 127.0.0.1 signs for it",
+    )
+
+
 def test_a_key_that_comes_with_the_badge_is_said_to_be_its_own(run: Run, issuer: Issuer) -> None:
     for token in (
         issuer.token(payload(given.credential()), jwk=issuer.jwk),

@@ -1,5 +1,6 @@
 """Checks what a person holds against what its issuers signed and show, and keeps the answers."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from microcred.actions.match import Matcher
 from microcred.actions.portfolio import find_holdings
 from microcred.domain.earned import Earned, Signed
 from microcred.domain.errors import MicrocredError
+from microcred.domain.files.fields import printable
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.verification import Checked, KeyFrom, Result, Verdict, spell_verdict
@@ -18,10 +20,12 @@ from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document
 from microcred.exchange.kept import Changed, read_kept
 from microcred.exchange.portfolio_yaml import change_portfolio, read_portfolio
-from microcred.exchange.proof.ask import Asker
+from microcred.exchange.proof.ask import Asker, host_of, is_same_site
 from microcred.exchange.proof.check import INSTALL, check_signed, has_libraries
+from microcred.exchange.proof.issuer import host_of_key
 from microcred.exchange.proof.keys import Key, key_of_did, read_keys
 from microcred.store.open import Catalogue
+from microcred.store.programs import get_providers
 
 _NOTHING_KEPT = "nothing that its issuer signed or shows is kept with it"
 _IMPORT = "microcred portfolio import FILE, with the badge as it was issued"
@@ -60,6 +64,7 @@ class _Checker:
     """Checks holdings, each document once: a learner record holds many."""
 
     def __init__(self, catalogue: Catalogue, path: Path, keys: Sequence[Key], asker: Asker, today: date) -> None:
+        self._catalogue = catalogue
         self._path = path
         self._keys = keys
         self._asker = asker
@@ -83,7 +88,7 @@ class _Checker:
             self._verdicts[name] = check_signed(signed, self._keys, self._asker, self._today)
         verdict = self._verdicts[name]
         other = None if verdict.result is Result.INVALID else self._compare(holding, name, signed)
-        return verdict if other is None or other.result is verdict.result else other
+        return self._with_doubt(holding, verdict) if other is None or other.result is verdict.result else other
 
     def _compare(self, holding: Holding, name: str, signed: Signed) -> Verdict | None:
         """What a holding says otherwise than its document; None where they say the same."""
@@ -106,6 +111,20 @@ class _Checker:
             reason = f"your portfolio names other days than what was signed ({said})"
             return Verdict(Result.INVALID, reason, "correct it with microcred portfolio edit, or import it again")
         return None
+
+    def _with_doubt(self, holding: Holding, verdict: Verdict) -> Verdict:
+        """What is valid, with a remark where who signed it is not where the catalogue knows its provider."""
+        host = host_of_key(verdict.key or "") if verdict.key_from is not KeyFrom.GIVEN else ""
+        if verdict.result is not Result.VALID or holding.program is None or not host:
+            return verdict
+        owner = holding.program.partition("/")[0]
+        provider = get_providers(self._catalogue, {owner}).get(owner)
+        home = host_of(provider.url) if provider and provider.url else ""
+        if not home or is_same_site(home, host):
+            return verdict
+        return verdict._replace(
+            hint=f"{provider.name if provider else owner} is at {home}: see that {host} signs for it"
+        )
 
     def _is_of(self, holding: Holding, earned: Earned) -> bool:
         if holding.program is not None and self._matcher.match(earned).program == holding.program:
@@ -153,4 +172,5 @@ def _with_verdict(holding: Holding, checked: Checked | None, today: date) -> Hol
     verified = checked.verdict.verified if checked else None
     if checked is None or verified is None or checked.holding != holding:
         return holding
-    return replace(holding, verified=verified, checked_on=today, checked=spell_verdict(checked.verdict)[:_LONGEST])
+    text = unicodedata.normalize("NFC", " ".join(printable(spell_verdict(checked.verdict)).split()))[:_LONGEST].strip()
+    return replace(holding, verified=verified, checked_on=today, checked=text)

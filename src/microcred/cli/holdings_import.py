@@ -39,6 +39,8 @@ def load(
     from microcred.cli.settings import read_settings
     from microcred.domain.errors import Rejected
 
+    if remember and not emails:
+        raise typer.BadParameter("--remember keeps your --email: say that, too")
     settings = read_settings(context)
     request = ImportRequest(
         words=tuple(files),

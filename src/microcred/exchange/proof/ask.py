@@ -82,6 +82,12 @@ def host_of(address: str) -> str:
     return _split(address)[1] or "nowhere"
 
 
+def is_same_site(one: str, other: str) -> bool:
+    """Whether one host is the other, or lies below it."""
+    first, second = one.removeprefix("www."), other.removeprefix("www.")
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
 def _split(address: str) -> tuple[str, str]:
     try:
         parts = urlsplit(address)

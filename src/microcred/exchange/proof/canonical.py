@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from microcred.domain.verification import unchecked
+from microcred.domain.verification import Undecided, unchecked
 from microcred.exchange.proof.ask import Asker, Gone
 
 _FOLDER = Path(__file__).with_name("contexts")
@@ -47,8 +47,17 @@ def spell_linked(value: Mapping[str, Any], asker: Asker) -> bytes:
             raise unchecked(f"its signature does not cover all that it says ({said}): no context gives that a meaning")
         ways = {**options, "algorithm": "URDNA2015", "format": "application/n-quads"}
         return str(jsonld.normalize(dict(value), ways)).encode()
-    except jsonld.JsonLdError as failure:
-        raise unchecked("it cannot be read as linked data", _HELP) from failure
+    except (jsonld.JsonLdError, RecursionError, ValueError, TypeError, AttributeError, KeyError) as failure:
+        raise _why(failure) or unchecked("it cannot be read as linked data", _HELP) from failure
+
+
+def _why(failure: BaseException | None) -> Undecided | None:
+    """What kept a context from being had, which the library wraps into failures of its own."""
+    while failure is not None:
+        if isinstance(failure, Undecided):
+            return failure
+        failure = getattr(failure, "cause", None) or failure.__cause__ or failure.__context__
+    return None
 
 
 def _words_without_meaning(value: Mapping[str, Any], options: Mapping[str, Any]) -> set[str]:

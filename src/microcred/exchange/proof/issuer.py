@@ -58,7 +58,7 @@ def is_of(name: str, issuer: str | None) -> bool:
     one, other = name.partition("#")[0], issuer.partition("#")[0]
     if one == other or (one.startswith("did:") and other.startswith("did:")):
         return one == other
-    if _host(one) != _host(other) or not _host(one):
+    if host_of_key(one) != host_of_key(other) or not host_of_key(one):
         return False
     did, address = (one, other) if one.startswith("did:") else (other, one)
     # several may share a host: what stands behind it in a did:web must stand in the address, too
@@ -108,14 +108,15 @@ def _address_of(did: str) -> str:
     return f"{scheme}://{host}/{'/'.join([*map(unquote, path), 'did.json'] if path else ['.well-known', 'did.json'])}"
 
 
-def _host(name: str) -> str:
+def host_of_key(name: str) -> str:
+    """The host under whose name a key is published; empty where there is none."""
     if name.startswith(_WEB):
         return host_of(_address_of(name))
     return host_of(name) if is_address(name) else ""
 
 
 def _owner_of(name: str) -> str:
-    return _host(name) or name.partition("#")[0][:80] or "nobody"
+    return host_of_key(name) or name.partition("#")[0][:80] or "nobody"
 
 
 def _kind_of(name: str) -> str:

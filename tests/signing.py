@@ -25,8 +25,9 @@ ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 class Issuer:
     """Somebody with a key of Ed25519 and one of P-256."""
 
-    def __init__(self) -> None:
-        self.key = ed25519.Ed25519PrivateKey.generate()
+    def __init__(self, seed: bytes | None = None) -> None:
+        random = ed25519.Ed25519PrivateKey.generate
+        self.key = random() if seed is None else ed25519.Ed25519PrivateKey.from_private_bytes(seed)
         self.curve = ec.generate_private_key(ec.SECP256R1())
 
     @property

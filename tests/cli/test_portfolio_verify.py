@@ -4,7 +4,7 @@ import base64
 import gzip
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +201,7 @@ def test_a_signed_assertion_and_the_list_of_what_was_revoked(run: Run, issuer: I
     web.put("/revoked", b'{"revokedAssertions": [{"id": "urn:uuid:7", "revocationReason": "x"}]}')
     row = verify(run)
     assert (row["result"], row["reason"]) == ("invalid", "it was revoked by who issued it")
+    assert json.loads(run("portfolio", "list", "--json").stdout)[0]["status"] == "revoked"
     web.put("/revoked", Answer(b"", 404))
     assert "list of what was revoked could not be had" in verify(run)["reason"]
     web.put("/key", json.dumps({**key, "owner": f"{web.address}/another"}).encode())
@@ -487,6 +488,22 @@ def test_a_key_that_is_none(run: Run, content: str | None, said: str) -> None:
     result = run("portfolio", "verify", "--key", "key")
     assert result.exit_code == 1
     assert said in result.stderr
+
+
+@pytest.mark.parametrize("width", ["60", "80", "140"])
+def test_screens(run: Run, width: str, monkeypatch: pytest.MonkeyPatch, snapshot: Callable[[str, str], None]) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    issuer = Issuer(b"1" * 32)
+    several = given.presentation(
+        issuer.token(payload(given.credential()), jwk=issuer.jwk),
+        altered(issuer.token(payload(given.credential("Knots and Ropes")), jwk=issuer.jwk)),
+        of("https://other.example", name="Night Watch"),
+    )
+    Path("wallet.json").write_text(json.dumps(several), encoding="utf-8")
+    shown = run("portfolio", "import", "wallet.json", "--email", given.EMAIL, "--format", "table").stdout
+    shown += run("portfolio", "verify", "--key", issuer.did, "--offline", "--format", "table").stdout
+    shown += run("portfolio", "list", "--format", "table").stdout
+    snapshot(f"verify-{width}.txt", shown)
 
 
 def test_the_screen_and_the_ladder(run: Run, issuer: Issuer) -> None:

@@ -1,6 +1,7 @@
 """What is imported is never taken twice, whatever is held already; whose a badge is, is found out from its digest."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -95,3 +96,10 @@ def test_whose_it_is(recipient: Recipient, found: Whose) -> None:
     assert whose([recipient], []) is Whose.UNKNOWN
     assert whose([], ["jo@example.org"]) is Whose.NOBODYS
     assert whose([Recipient("id", "did:example:x"), recipient], ["jo@example.org"]) is found
+
+
+def test_what_is_there_already_is_preferred_to_what_could_be_completed() -> None:
+    bare, dated = Holding(id="knots", title="Knots"), Holding(id="knots-2", title="Knots", earned_on=date(2026, 1, 15))
+    new = Brought(replace(dated, id="knots"), Match(None, How.TITLE, ""), Place("x"))
+    merged, (arrival,) = merge(Portfolio((bare, dated)), [new])
+    assert (arrival.change, merged.holdings) == (Change.KNOWN, (bare, dated))

@@ -14,6 +14,7 @@ from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import printable
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.progress import Advance, ignore
+from microcred.domain.validity import HoldingStatus
 from microcred.domain.verification import Checked, KeyFrom, Result, Verdict, spell_verdict
 from microcred.domain.words import fold
 from microcred.exchange.credentials import read_credentials
@@ -173,4 +174,5 @@ def _with_verdict(holding: Holding, checked: Checked | None, today: date) -> Hol
     if checked is None or verified is None or checked.holding != holding:
         return holding
     text = unicodedata.normalize("NFC", " ".join(printable(spell_verdict(checked.verdict)).split()))[:_LONGEST].strip()
-    return replace(holding, verified=verified, checked_on=today, checked=text)
+    status = HoldingStatus.REVOKED if checked.verdict.is_revoked else holding.status
+    return replace(holding, verified=verified, checked_on=today, checked=text, status=status)

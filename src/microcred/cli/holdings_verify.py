@@ -26,7 +26,7 @@ def verify(
     Signed tokens and Data Integrity proofs are checked with the key that the issuer publishes under its own name, or
     one that you give; hosted badges with what is shown today. Issuers are asked over https; they see that somebody
     asks. Valid, not valid, or could not be checked, with the reason: only the first two are kept, with the day.
-    Fails where something is not valid.
+    What was revoked is marked so. Fails where something is not valid.
     """
     from microcred.actions.verify import VerifyRequest, verify_holdings
     from microcred.cli.catalogue import open_catalogue

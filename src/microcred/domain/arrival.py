@@ -72,11 +72,14 @@ class Merger:
     def add(self, brought: Brought) -> Arrival:
         """Adds it, unless it is there; what is there and says less, or says it otherwise, is changed."""
         new = brought.holding
-        for held in self._alike(new):
-            now = _join(held, brought)
-            if now is not None:
-                self._holdings[held.id] = now
-                return Arrival(Change.KNOWN if now == held else Change.CHANGED, now, brought)
+        joined = [(held, now) for held in self._alike(new) if (now := _join(held, brought)) is not None]
+        known = next((held for held, now in joined if now == held), None)
+        if known is not None:
+            return Arrival(Change.KNOWN, known, brought)
+        if joined:
+            _, now = joined[0]
+            self._put(now)
+            return Arrival(Change.CHANGED, now, brought)
         added = replace(new, id=self._free_name(new.id))
         self._put(added)
         return Arrival(Change.ADDED, added, brought)
@@ -84,7 +87,8 @@ class Merger:
     def _put(self, holding: Holding) -> None:
         self._holdings[holding.id] = holding
         for sign in _signs(holding):
-            self._by_sign[sign].append(holding.id)
+            if holding.id not in self._by_sign[sign][-1:]:
+                self._by_sign[sign].append(holding.id)
 
     def _alike(self, holding: Holding) -> Iterator[Holding]:
         """The same thing, the credential of the same id first."""

@@ -25,7 +25,10 @@ class KeyFrom(StrEnum):
 
 
 class Verdict(NamedTuple):
-    """The answer with its reason, what would help, who signed it, by which key, and where that is from."""
+    """The answer with its reason, what would help, who signed it, by which key, and where that is from.
+
+    What is not valid since its issuer took it back `is_revoked`: a portfolio then says so.
+    """
 
     result: Result
     reason: str
@@ -33,6 +36,7 @@ class Verdict(NamedTuple):
     by: str | None = None
     key: str | None = None
     key_from: KeyFrom | None = None
+    is_revoked: bool = False
 
     @property
     def verified(self) -> Verified | None:
@@ -71,6 +75,11 @@ class Undecided(Exception):
 def invalid(reason: str, hint: str | None = "ask its issuer for a new one") -> Undecided:
     """It is not what it says."""
     return Undecided(Verdict(Result.INVALID, reason, hint))
+
+
+def revoked(reason: str, hint: str = "ask its issuer why") -> Undecided:
+    """Its issuer took it back."""
+    return Undecided(Verdict(Result.INVALID, reason, hint, is_revoked=True))
 
 
 def unchecked(reason: str, hint: str | None = None) -> Undecided:

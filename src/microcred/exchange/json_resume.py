@@ -16,7 +16,8 @@ def recognises(value: Any) -> bool:
     """Whether a JSON value is a résumé."""
     if not isinstance(value, Mapping) or "@context" in value or "holdings" in value:
         return False
-    return isinstance(value.get("certificates"), list) or len(_OTHERS & value.keys()) >= 2
+    is_called_so = "jsonresume" in str(value.get("$schema")) or isinstance(value.get("basics"), Mapping)
+    return is_called_so or isinstance(value.get("certificates"), list) or len(_OTHERS & value.keys()) >= 2
 
 
 def read_resume(tree: Tree, source: str) -> Iterator[tuple[Earned, str | None] | Finding]:

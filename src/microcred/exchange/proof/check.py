@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from microcred.domain.earned import Signed
-from microcred.domain.verification import KeyFrom, Result, Undecided, Verdict, invalid, unchecked
+from microcred.domain.verification import KeyFrom, Result, Undecided, Verdict, invalid, revoked, unchecked
 from microcred.exchange.foreign.credential import read_held
 from microcred.exchange.foreign.open_badges import spell_key
 from microcred.exchange.foreign.part import Part
@@ -90,7 +90,7 @@ def _of_signature(proved: Proved, asker: Asker, today: date) -> Verdict:
 def _check_days(value: Mapping[str, Any], today: date) -> None:
     held = read_held(Part(value, (), "", spell_key))
     if held.is_revoked:
-        raise invalid("it says itself that it was revoked")
+        raise revoked("it says itself that it was revoked")
     if held.expires_on and held.expires_on < today.isoformat():
         raise invalid(f"it expired on {held.expires_on}", "renew it, then import the new one")
     if held.issued_on and held.issued_on > today.isoformat():

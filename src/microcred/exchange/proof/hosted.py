@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from microcred.domain.verification import invalid, unchecked
+from microcred.domain.verification import invalid, revoked, unchecked
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.words import say
@@ -26,11 +26,11 @@ def compare_hosted(value: Mapping[str, Any], asker: Asker) -> Mapping[str, Any]:
     try:
         shown = asker.ask(address, "the copy that its issuer shows")
     except Gone as failure:
-        raise invalid(f"it was revoked: {host_of(address)} says that it is gone") from failure
+        raise revoked(f"it was revoked: {host_of(address)} says that it is gone") from failure
     if not isinstance(shown, Mapping):
         raise unchecked(f"what {host_of(address)} shows is no badge", "tell its issuer")
     if shown.get("revoked") is True:
-        raise invalid(f"it was revoked: {host_of(address)} says so", "ask its issuer why")
+        raise revoked(f"it was revoked: {host_of(address)} says so")
     for key, words in _NAMES.items():
         if not _says_the_same(key, value.get(key), shown.get(key)):
             raise invalid(f"{host_of(address)} says otherwise of {words}", "import what is shown there")

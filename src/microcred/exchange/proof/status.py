@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from microcred.domain.verification import invalid, unchecked
+from microcred.domain.verification import invalid, revoked, unchecked
 from microcred.exchange.foreign.token import is_token, open_or_none
 from microcred.exchange.proof.ask import Asker, Gone, host_of
 from microcred.exchange.proof.keys import decode_base64
@@ -65,7 +65,7 @@ def _check_list(address: str, value: Mapping[str, Any], asker: Asker) -> None:
             if name is not None and name in (
                 (each.get("id"), each.get("uid")) if isinstance(each, Mapping) else (each,)
             ):
-                raise invalid(_TAKEN_BACK["revocation"], "ask its issuer why")
+                raise revoked(_TAKEN_BACK["revocation"])
 
 
 def _check_bit(status: Mapping[str, Any], asker: Asker) -> None:
@@ -84,6 +84,8 @@ def _check_bit(status: Mapping[str, Any], asker: Asker) -> None:
         ) from failure
     if is_set:
         purpose = str(status.get("statusPurpose") or "revocation")
+        if purpose == "revocation":
+            raise revoked(_TAKEN_BACK[purpose])
         raise invalid(
             _TAKEN_BACK.get(purpose, f"its issuer marked it: {json.dumps(purpose)[:60]}"), "ask its issuer why"
         )

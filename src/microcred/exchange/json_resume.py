@@ -22,7 +22,8 @@ def recognises(value: Any) -> bool:
 
 def read_resume(tree: Tree, source: str) -> Iterator[tuple[Earned, str | None] | Finding]:
     """Each certificate with the day that it names, or what is wrong with it."""
-    certificates = tree.value.get("certificates") or []
+    said = tree.value.get("certificates")
+    certificates = said if isinstance(said, list) else []
     recipients = _owner_of(tree.value)
     if not certificates:
         yield Finding(source, *tree.locate(()), None, "this résumé lists no certificates", "name another file")

@@ -47,7 +47,15 @@ def spell_linked(value: Mapping[str, Any], asker: Asker) -> bytes:
             raise unchecked(f"its signature does not cover all that it says ({said}): no context gives that a meaning")
         ways = {**options, "algorithm": "URDNA2015", "format": "application/n-quads"}
         return str(jsonld.normalize(dict(value), ways)).encode()
-    except (jsonld.JsonLdError, RecursionError, ValueError, TypeError, AttributeError, KeyError) as failure:
+    except (
+        jsonld.JsonLdError,
+        RecursionError,
+        ArithmeticError,
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+    ) as failure:
         raise _why(failure) or unchecked("it cannot be read as linked data", _HELP) from failure
 
 

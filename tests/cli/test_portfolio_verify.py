@@ -510,8 +510,10 @@ def test_the_screen_and_the_ladder(run: Run, issuer: Issuer) -> None:
     bring(run, issuer.token(payload(given.credential()), jwk=issuer.jwk))
     run("portfolio", "add", "tide-tables")
     screen = run("portfolio", "verify", "--key", issuer.did, "--format", "table").stdout
-    assert "2 holdings: 1 valid, 1 could not be checked" in screen
+    assert "2 holdings checked on 2026-11-23: 1 valid, 1 could not be checked" in screen
     assert "✓ valid: it is signed by the key that you gave" in screen
+    screen = run("portfolio", "verify", "seamanship", "--format", "table").stdout
+    assert "(it was valid on 2026-11-23)" in " ".join(screen.split())
     held = json.loads(run("ladder", "HPC", "--open-to", "students", "--verified-only", "--json").stdout)
     status = {step["program"]["id"]: step["status"] for rung in held["rungs"] for step in rung["steps"]}
     assert status["harbour/seamanship"] == "held"

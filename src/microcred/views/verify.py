@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from microcred.domain.validity import Verified
 from microcred.domain.verification import Checked, Result, spell_verdict
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
 from microcred.views.words import count
 
 _TONES = {Result.VALID: Tone.GOOD, Result.INVALID: Tone.BAD, Result.UNCHECKED: Tone.WARNING}
 _WORDS = {Result.VALID: "valid", Result.INVALID: "not valid", Result.UNCHECKED: "could not be checked"}
+_BEFORE = {Verified.YES: "valid", Verified.NO: "not valid"}
 _MARKS = {Result.VALID: "✓", Result.INVALID: "✗", Result.UNCHECKED: "?"}
 
 COLUMNS = (
@@ -29,7 +31,7 @@ COLUMNS = (
 def view_verdicts(checked: Sequence[Checked], today: date) -> View:
     """The answers; the document is a list."""
     rows = [_document(each, today) for each in checked]
-    blocks: list[Block] = [Note(_spell_size(checked), Tone.STRONG)]
+    blocks: list[Block] = [Note(_spell_size(checked, today), Tone.STRONG)]
     if rows:
         blocks.append(Pairs(tuple(_pair(each) for each in checked)))
     following = ("microcred portfolio list",) if rows else ("microcred portfolio import FILE",)
@@ -57,11 +59,13 @@ def _document(checked: Checked, today: date) -> dict[str, Any]:
 
 def _pair(checked: Checked) -> Pair:
     verdict = checked.verdict
-    text = f"{_MARKS[verdict.result]} {_WORDS[verdict.result]}: {spell_verdict(verdict)}"
+    before = _BEFORE.get(checked.holding.verified) if verdict.result is Result.UNCHECKED else None
+    known = f" (it was {before} on {checked.holding.checked_on})" if before and checked.holding.checked_on else ""
+    text = f"{_MARKS[verdict.result]} {_WORDS[verdict.result]}: {spell_verdict(verdict)}{known}"
     return Pair(checked.holding.id, text, f"→ {verdict.hint}" if verdict.hint else "", _TONES[verdict.result])
 
 
-def _spell_size(checked: Sequence[Checked]) -> str:
+def _spell_size(checked: Sequence[Checked], today: date) -> str:
     counted = Counter(each.verdict.result for each in checked)
     parts = [f"{counted[result]} {_WORDS[result]}" for result in Result if counted[result]]
-    return f"{count(len(checked), 'holding')}{': ' if parts else ''}{', '.join(parts)}"
+    return f"{count(len(checked), 'holding')} checked on {today}{': ' if parts else ''}{', '.join(parts)}"

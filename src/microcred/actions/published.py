@@ -8,9 +8,9 @@ from pathlib import Path
 from microcred.actions.addresses import Addresses
 from microcred.actions.catalogue import FOLLOWED
 from microcred.actions.load import load_sources
-from microcred.actions.way import Way
 from microcred.actions.reading import Request
 from microcred.actions.upgrade import STAMP, Spared, Tell, bring_in, remember_loaded, shipped_sources, withdraw
+from microcred.actions.way import Way
 from microcred.domain.errors import CatalogueUnusable, MicrocredError
 from microcred.domain.history import SHIPPED
 from microcred.domain.progress import Advance

@@ -14,6 +14,7 @@ from microcred.exchange.passport.formats import PARTED, spell_document, tell_as
 from microcred.exchange.whole_file import replace_whole
 from microcred.render.as_html import write_html
 from microcred.views.passport import view_passport
+from microcred.views.words import count
 
 PAGE = "html"
 
@@ -41,7 +42,7 @@ def export_passport(settings: Settings, to: str, output: str | None, holder: str
     Path(output).mkdir(parents=True, exist_ok=True)
     for name, part in told.parts.items():
         replace_whole(Path(output) / f"{name}.json", spell_document(part))
-    settings.tell(f"{told.size} files in {output}")
+    settings.tell(f"{count(told.size, 'file')} in {output}")
     return None
 
 

@@ -90,9 +90,10 @@ def _show(settings: Settings, to: To, output: str | None, holder: str | None) ->
 def _write(settings: Settings, text: str, holdings: int, output: str | None) -> None:
     """To standard output, or to a file that its owner alone can read: the whole of it or nothing."""
     from microcred.exchange.whole_file import replace_whole
+    from microcred.views.words import count
 
     if output:
         replace_whole(Path(output), text)
-        settings.tell(f"{holdings} holdings in {output}")
+        settings.tell(f"{count(holdings, 'holding')} in {output}")
     else:
         sys.stdout.write(text)

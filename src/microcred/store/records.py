@@ -19,10 +19,11 @@ WHERE record.kind = ? AND record.id IN (SELECT value FROM json_each(?)) AND reco
 """
 
 
+# From the few sources that correct others to what they say: the other way round, every record would be read
 _SAYING_SAME = """
 SELECT record.kind, record.id, record.fields, record.url, record.as_of, record.fact_sources,
     record.source, record.listed
-FROM source JOIN record ON record.source = source.key AND record.superseded_by IS NULL
+FROM source CROSS JOIN record ON record.source = source.key AND record.superseded_by IS NULL
 WHERE source.layer IN ('edit', 'overlay') AND record.kind = 'program' AND instr(record.fields, '"same_as"')
 """
 

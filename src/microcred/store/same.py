@@ -14,7 +14,7 @@ from microcred.store.records import same_now
 # What corrections say now, and what the change that is being made has just taken away
 _SAID = """
 SELECT record.id, said.value FROM source
-JOIN record ON record.source = source.key AND record.superseded_by IS NULL, json_each(record.fields, '$.same_as') AS said
+CROSS JOIN record ON record.source = source.key AND record.superseded_by IS NULL, json_each(record.fields, '$.same_as') AS said
 WHERE source.layer IN ('edit', 'overlay') AND record.kind = 'program' AND said.type = 'text'
 UNION
 SELECT record.id, said.value FROM record, json_each(record.fields, '$.same_as') AS said

@@ -154,3 +154,30 @@ def test_import_hints_to_write_the_new_id(run: Run, tmp_path: Path) -> None:
     assert [(each["line"], each["message"]) for each in warnings] == [
         (27, "acme/expert names acme/net-badge, whose id is acme/badge by now")
     ]
+
+
+def achievement(name: str) -> str:
+    return json.dumps(
+        {
+            "@context": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+            "id": "https://acme.example/badges/1",
+            "type": ["Achievement"],
+            "name": name,
+            "description": "Routes packets.",
+            "criteria": {"narrative": "Pass the exam."},
+            "creator": {"id": "https://acme.example/issuer", "type": ["Profile"], "name": "Acme"},
+        }
+    )
+
+
+def test_a_foreign_badge_keeps_the_id_under_which_its_source_lists_it(run: Run, tmp_path: Path) -> None:
+    badge = tmp_path / "badge.json"
+    badge.write_text(achievement("Packets"), encoding="utf-8")
+    assert run("import", "badge.json").exit_code == 0
+    same(run, "net", "packets")
+    badge.write_text(achievement("Packets and Routes"), encoding="utf-8")
+    told = answer(run, "import", "badge.json")
+    assert {each["id"] for each in told["changes"]} == {"acme/net"}
+    assert run("edit", "net", "same_as", "--drop").exit_code == 0
+    assert answer(run, "show", "acme/packets")["title"] == "Packets and Routes"
+    assert answer(run, "show", "acme/net")["title"] == "Networking"

@@ -74,3 +74,8 @@ def test_another_number_is_no_slip() -> None:
 @given(st.text(max_size=60))
 def test_any_title_has_names_without_failing(title: str) -> None:
     assert all(name for _, name in names_of(Program(id="a/b", title=title, provider="a")))
+
+
+def test_among_very_many_names_the_nearest_is_found_all_the_same() -> None:
+    names = [f"course number {number} of the catalogue" for number in range(60_000)]
+    assert find_nearest("seamanshp", [*names, "seamanship", "seafaring"], most=1) == ["seamanship"]

@@ -79,3 +79,5 @@ def test_one_fault_keeps_the_file_out_unless_the_good_are_kept(run: Run) -> None
     assert json.loads(run("stats", "--json").stdout)["programs"] == 0
     kept = json.loads(run("import", "badges.jsonl.gz", "--keep-good", "--json").stdout)
     assert (kept["sources"][0]["added"], kept["sources"][0]["rejected"]) == (5, 2)
+    again = json.loads(run("import", "badges.jsonl.gz", "--keep-good", "--json").stdout)
+    assert (again["sources"][0]["unchanged"], len(again["errors"])) == (5, 2)

@@ -89,7 +89,7 @@ class _Lines:
             records = self._distinguish(reading.records)
             self._take_notes(reading, records)
             if self._way.keep_good or not self._errors:
-                yield Lot(records, reading.rejected_ids, reading.format is None)
+                yield Lot(records, reading.rejected_ids, reading.format is None, bool(reading.errors))
         if self._errors and not self._way.keep_good:
             raise _Faulty
 

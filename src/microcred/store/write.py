@@ -39,11 +39,15 @@ class Delivered:
 
 
 class Lot(NamedTuple):
-    """A part of what a source lists; `is_partial` where some of it could not be read, so that nothing is withdrawn."""
+    """A part of what a source lists; `is_partial` where some of it could not be read, so that nothing is withdrawn.
+
+    What `has_faults` is read again the next time, however its files lie.
+    """
 
     records: Sequence[Record]
     listed_ids: Collection[str] = ()
     is_partial: bool = False
+    has_faults: bool = False
 
 
 def apply_source(
@@ -84,14 +88,15 @@ def apply_lots(
         cause = Cause(command, message, now, save_source(catalogue, source.id))
         source_key = put_source(catalogue, source, now)
         intake = Intake(catalogue, source_key, cause, carries=delivered.carry_forward)
-        is_partial = delivered.partial
+        is_partial, files = delivered.partial, delivered.files
         for lot in lots:
             intake.take(lot.records, lot.listed_ids)
             is_partial = is_partial or lot.is_partial
+            files = dict.fromkeys(files, "") if lot.has_faults else files
         intake.finish(withdraws=not is_partial and source.layer in (Layer.OWN, Layer.DIRECTORY))
         if not delivered.allow_shrink:
             _refuse_shrinking(source.id, intake)
-        put_files(catalogue, source_key, delivered.files, partial=is_partial)
+        put_files(catalogue, source_key, files, partial=is_partial)
         believed_anew = before is not None and _belief(before) != _belief(source)
         touched = intake.all_of_source() if believed_anew else intake.touched
         if intake.number is None and not believed_anew:

@@ -211,7 +211,7 @@ def _read_table(text: str, name: str, asked: Asked) -> list[Tree] | None:
     """The programs of a table; None where the text is none."""
     beginning = text[:4000].lstrip()
     if name.lower().endswith((".yaml", ".yml")):
-        beginning = beginning.split("\n", 1)[0]
+        beginning = next((line for line in beginning.split("\n") if not line.startswith("#")), "")
     if not any(sign in beginning for sign in ",;\t|") and not name.lower().endswith((".csv", ".tsv")):
         return None
     from microcred.exchange.table_text import read_table

@@ -7,7 +7,7 @@ from microcred.domain.record import Source
 from microcred.store.open import Catalogue
 from microcred.store.pages import forget_pages
 from microcred.store.rows import to_text
-from microcred.store.tables import table
+from microcred.store.tables import insert_rows, put_rows
 
 _STATE = ("layer", "title", "url", "as_of", "stale_after_days", "format", "origin", "fetched_at")
 _SAVED = f"SELECT {', '.join(_STATE)} FROM source WHERE id = ?"  # noqa: S608 – the columns are constants
@@ -52,14 +52,13 @@ def put_source(catalogue: Catalogue, source: Source, now: str) -> int:
         "origin": source.origin,
         "fetched_at": now,
     }
-    table(catalogue, "source").upsert(row, pk="id")
+    put_rows(catalogue, "source", [row])
     return int(catalogue.execute("SELECT key FROM source WHERE id = ?", (source.id,)).fetchone()[0])
 
 
 def put_files(catalogue: Catalogue, source_key: int, files: Mapping[str, str], *, partial: bool) -> None:
     """Remembers the digests of the files that the source was read from; a partial reading adds to them."""
-    kept = table(catalogue, "source_file")
     if not partial:
-        kept.delete_where("source = ?", [source_key])
+        catalogue.execute("DELETE FROM source_file WHERE source = ?", (source_key,))
     rows = ({"source": source_key, "path": path, "sha256": digest} for path, digest in files.items())
-    kept.insert_all(rows, replace=True)
+    insert_rows(catalogue, "source_file", rows, instead="REPLACE")

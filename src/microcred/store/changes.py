@@ -13,7 +13,7 @@ from microcred.domain.provider import Provider
 from microcred.domain.record import FieldChange, RecordKind
 from microcred.domain.skills import Skill
 from microcred.store.open import Catalogue
-from microcred.store.tables import table
+from microcred.store.tables import insert_row
 
 Named = Skill | Provider | Industry | Job | CitedSource
 """What is listed under a name or a title."""
@@ -124,13 +124,12 @@ def open_change(catalogue: Catalogue, source_key: int | None, cause: Cause) -> i
         "message": cause.message,
         "source_before": cause.source_before,
     }
-    number = table(catalogue, "change").insert(row).last_pk
-    return int(number or 0)
+    return insert_row(catalogue, "change", row)
 
 
 def close_change(catalogue: Catalogue, number: int, counts: Counts) -> None:
     """Writes down what the change came to."""
-    table(catalogue, "change").update(number, counts._asdict())
+    catalogue.execute("UPDATE change SET added = ?, changed = ?, withdrawn = ? WHERE number = ?", (*counts, number))
 
 
 def _json(value: Any) -> Any:

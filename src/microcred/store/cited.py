@@ -7,7 +7,7 @@ from microcred.domain.cited import CitedSource
 from microcred.domain.record import RecordKind
 from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
-from microcred.store.tables import table
+from microcred.store.tables import put_rows
 
 _ALL = "SELECT id, title, url, addresses, used_for, licence, licence_url, attribution FROM cited_source"
 
@@ -41,7 +41,7 @@ def cited_addresses(catalogue: Catalogue) -> Iterator[tuple[RecordKind, str, str
 def put_cited(catalogue: Catalogue, source: CitedSource) -> None:
     """Makes the cited source what this value says."""
     row = {**source._asdict(), "addresses": to_text(list(source.addresses) or None)}
-    table(catalogue, "cited_source").upsert(row, pk="id")
+    put_rows(catalogue, "cited_source", [row])
 
 
 def drop_cited(catalogue: Catalogue, source_id: str) -> None:

@@ -38,7 +38,7 @@ from microcred.store.records import claims_of
 from microcred.store.rows import to_text, write_program, write_provider
 from microcred.store.same import Joined, touch_joined
 from microcred.store.skills import drop_skill, drop_unused_skills, programs_spelling, put_skill, words_spelled_anew
-from microcred.store.tables import table
+from microcred.store.tables import put_rows
 from microcred.store.vocabulary import load_vocabulary
 
 Classify = Callable[[Program], tuple[CredentialClass, float]]
@@ -83,7 +83,7 @@ def derive(catalogue: Catalogue, touched: Touched, classify: Classify) -> list[F
     changes = [*skill_changes, *_derive_providers(catalogue, touched.get(RecordKind.PROVIDER, ()))]
     programs, joined = touch_joined(catalogue, programs)
     ordered = sorted(programs)
-    vocabulary = load_vocabulary(catalogue)
+    vocabulary = load_vocabulary(catalogue) if skill_changes else old
     for start in range(0, len(ordered), _AT_ONCE):
         changes += _derive_programs(catalogue, ordered[start : start + _AT_ONCE], vocabulary, classify, joined)
     if ids := touched.get(RecordKind.INDUSTRY):
@@ -183,7 +183,7 @@ def classed(program: Program, classify: Classify) -> Program:
 def write_programs(catalogue: Catalogue, programs: Sequence[Program], known: Mapping[str, Program]) -> None:
     """Writes programs as they are now; those `known` are what stood there before."""
     _ensure_providers(catalogue, {program.provider for program in programs})
-    table(catalogue, "program").upsert_all(map(write_program, programs), pk="id")
+    put_rows(catalogue, "program", map(write_program, programs))
     keys = _keys_of(catalogue, [program.id for program in programs])
     keyed = [(keys[program.id], program) for program in programs]
     unindex_programs(catalogue, [(key, program) for key, program in keyed if program.id in known])
@@ -205,7 +205,7 @@ def _ensure_providers(catalogue: Catalogue, ids: Collection[str]) -> None:
 
 
 def _put_providers(catalogue: Catalogue, providers: Iterable[Provider]) -> None:
-    table(catalogue, "provider").upsert_all(map(write_provider, providers), pk="id")
+    put_rows(catalogue, "provider", map(write_provider, providers))
 
 
 def _keys_of(catalogue: Catalogue, ids: Iterable[str]) -> dict[str, int]:

@@ -9,14 +9,14 @@ from microcred.domain.requirement import programs_named
 from microcred.domain.words import fold
 from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
-from microcred.store.tables import table
+from microcred.store.tables import insert_rows
 from microcred.store.text import split_words
 
 Keyed = Sequence[tuple[int, Program]]
 """Programs with their keys in the file."""
 
 _LONGEST_WORD = 40
-_KEYS = "SELECT name, key FROM skill WHERE name IN (SELECT value FROM json_each(?))"
+_KEYS_OF_SKILLS = "SELECT name, key FROM skill WHERE name IN (SELECT value FROM json_each(?))"
 
 
 class LinkKind(StrEnum):
@@ -39,20 +39,21 @@ def unindex_programs(catalogue: Catalogue, programs: Keyed) -> None:
 def index_programs(catalogue: Catalogue, programs: Keyed, provider_names: Mapping[str, str]) -> None:
     """Makes these programs findable; what found them before must be forgotten already."""
     _write_skills(catalogue, programs)
-    table(catalogue, "name").insert_all(
+    names = (
         {"program": key, "kind": kind, "folded": folded}
         for key, program in programs
         for kind, folded in sorted(names_of(program))
     )
-    table(catalogue, "link").insert_all(
+    insert_rows(catalogue, "name", names)
+    links = (
         {"from_id": program.id, "kind": kind, "to_id": other}
         for _, program in programs
         for kind, other in sorted(links_of(program))
     )
+    insert_rows(catalogue, "link", links)
     texts = [texts_of(program, provider_names[program.provider]) for _, program in programs]
-    table(catalogue, "program_text").insert_all(
-        {"rowid": key, **columns} for (key, _), columns in zip(programs, texts, strict=True)
-    )
+    rows = ({"rowid": key, **columns} for (key, _), columns in zip(programs, texts, strict=True))
+    insert_rows(catalogue, "program_text", rows)
     add_words(catalogue, (text for columns in texts for text in columns.values()))
 
 
@@ -69,7 +70,7 @@ def add_words(catalogue: Catalogue, texts: Iterable[str]) -> None:
     """Remembers the words of these texts as they are written."""
     words = set(split_words("\n".join(set(texts))))
     rows = ({"text": word} for word in sorted(words) if len(word) <= _LONGEST_WORD)
-    table(catalogue, "word").insert_all(rows, ignore=True)
+    insert_rows(catalogue, "word", rows, instead="IGNORE")
 
 
 def links_of(program: Program) -> set[tuple[LinkKind, str]]:
@@ -86,18 +87,19 @@ def _write_skills(catalogue: Catalogue, programs: Keyed) -> None:
     if not names:
         return
     ensure_skills(catalogue, names)
-    keys = dict(catalogue.execute(_KEYS, (to_text(names),)))
-    table(catalogue, "program_skill").insert_all(
+    keys = dict(catalogue.execute(_KEYS_OF_SKILLS, (to_text(names),)))
+    rows = (
         {"program": key, "position": position, "skill": keys[skill]}
         for key, program in programs
         for position, skill in enumerate(program.skills)
     )
+    insert_rows(catalogue, "program_skill", rows)
 
 
 def ensure_skills(catalogue: Catalogue, names: Iterable[str]) -> None:
     """Makes a row for every skill that has none yet: a word that the vocabulary lacks is its own skill."""
     rows = ({"name": name, "folded": fold(name), "in_vocabulary": 0} for name in names)
-    table(catalogue, "skill").insert_all(rows, ignore=True)
+    insert_rows(catalogue, "skill", rows, instead="IGNORE")
 
 
 def texts_of(program: Program, provider_name: str) -> dict[str, str]:

@@ -6,13 +6,13 @@ from typing import Any
 from microcred.domain.job import Industry, Job, names_of_job
 from microcred.store.open import Catalogue
 from microcred.store.rows import to_text
-from microcred.store.tables import table
+from microcred.store.tables import insert_row, insert_rows, put_rows
 
 
 def put_industry(catalogue: Catalogue, industry: Industry) -> None:
     """Makes the industry what this value says."""
     lists = {key: _list(value) for key, value in industry._asdict().items() if isinstance(value, tuple)}
-    table(catalogue, "industry").upsert({**industry._asdict(), **lists}, pk="id")
+    put_rows(catalogue, "industry", [{**industry._asdict(), **lists}])
 
 
 def drop_industry(catalogue: Catalogue, industry_id: str) -> None:
@@ -25,14 +25,14 @@ def put_job(catalogue: Catalogue, job: Job) -> None:
     drop_job(catalogue, job.id)
     row = {**job._asdict(), "aliases": _list(job.aliases)}
     del row["certifications"]
-    key = table(catalogue, "job").insert(row).last_pk
-    table(catalogue, "job_certification").insert_all(
+    key = insert_row(catalogue, "job", row)
+    asked_for = (
         {**asked._asdict(), "job": key, "position": position, "as_of": asked.as_of and asked.as_of.isoformat()}
         for position, asked in enumerate(job.certifications)
     )
-    table(catalogue, "job_name").insert_all(
-        {"job": key, "kind": kind, "folded": folded} for kind, folded in sorted(names_of_job(job))
-    )
+    insert_rows(catalogue, "job_certification", asked_for)
+    names = ({"job": key, "kind": kind, "folded": folded} for kind, folded in sorted(names_of_job(job)))
+    insert_rows(catalogue, "job_name", names)
 
 
 def drop_job(catalogue: Catalogue, job_id: str) -> None:

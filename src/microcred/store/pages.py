@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from microcred.domain.stamp import Stamp
 from microcred.store.open import Catalogue
-from microcred.store.tables import table
+from microcred.store.tables import insert_rows
 from microcred.store.transaction import transaction
 from microcred.store.unchanged import UnchangedSource, count_programs
 
@@ -50,7 +50,7 @@ def put_pages(catalogue: Catalogue, root: str, pages: Mapping[str, Mapping[int, 
     ]
     with transaction(catalogue):
         catalogue.execute("DELETE FROM source_page WHERE root = ?", (root,))
-        table(catalogue, "source_page").insert_all(rows)
+        insert_rows(catalogue, "source_page", rows)
 
 
 def forget_pages(catalogue: Catalogue, source_key: int) -> None:

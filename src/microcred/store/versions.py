@@ -10,7 +10,7 @@ from microcred.domain.record import FactSource, Record, RecordKind
 from microcred.store.open import Catalogue
 from microcred.store.records import read_record
 from microcred.store.rows import to_text
-from microcred.store.tables import table
+from microcred.store.tables import insert_rows
 
 _spell = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
@@ -118,7 +118,7 @@ def add_versions(
         }
         for record, digest, listed in versions
     )
-    table(catalogue, "record").insert_all(rows)
+    insert_rows(catalogue, "record", rows)
 
 
 def digest_of(record: Record) -> str:

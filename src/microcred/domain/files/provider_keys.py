@@ -158,6 +158,7 @@ def _names(program: ProgramId) -> dict[str, Field]:
     }
 
 
+@cache  # it is the same for all providers
 def _worth() -> dict[str, Field]:
     return {
         "class": Field(
@@ -179,6 +180,7 @@ def _worth() -> dict[str, Field]:
     }
 
 
+@cache
 def _offer() -> dict[str, Field]:
     language = Text("the code of a language", "en", longest=35, pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
     return {

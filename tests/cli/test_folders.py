@@ -108,6 +108,16 @@ def test_a_file_that_cannot_be_read_is_not_gone(run: Run) -> None:
     assert status(run, "south/network-basics") == "active"
 
 
+def test_a_file_that_goes_by_another_name_now_is_told(run: Run, tmp_path: Path) -> None:
+    run("import", "office")
+    put("south", college("deep-south"))
+    result = run("update")
+    assert result.exit_code == 0
+    assert f"{tmp_path}/office/south.yaml: this is of “deep-south” now: what “south” listed here stays" in result.stderr
+    assert "microcred sources forget south" in result.stderr
+    assert {status(run, f"{name}/network-basics") for name in ("south", "deep-south")} == {"active"}
+
+
 def test_partial_terms_hold(run: Run) -> None:
     run("import", "office", "--partial")
     Path("office/south.yaml").unlink()

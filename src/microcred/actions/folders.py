@@ -36,19 +36,34 @@ def tell_gone(catalogue: Catalogue, piles: Iterable[Pile], words: Iterable[str])
 
 
 class Gone(NamedTuple):
-    """Sources of which no file is left where they came from: as what lists nothing now, and as what to ask a person."""
+    """Sources of which no file is left where they came from: as what lists nothing now, and as what to ask a person.
+
+    `renamed` are warnings of sources whose files say that they are of another one.
+    """
 
     piles: list[Pile]
     findings: list[Finding]
+    renamed: list[Finding]
 
 
-def find_gone(catalogue: Catalogue, request: Request, known: Collection[str], documents: Sequence[Document]) -> Gone:
+def find_gone(
+    catalogue: Catalogue,
+    request: Request,
+    known: Collection[str],
+    documents: Sequence[Document],
+    piles: Collection[Pile],
+) -> Gone:
     """The sources that were expected, are not among those `known` to be there, and of which no file is there."""
     here = {each.origin for each in documents}
-    gone = Gone([], [])
+    known = {*known, *(pile.source.id for pile in piles)}
+    others = {each.document.origin: pile.source.id for pile in piles for each in pile.read if each.reading.format}
+    gone = Gone([], [], [])
     for name in sorted(request.expected.difference(known)):
         files, source = files_of(catalogue, name), get_source(catalogue, name)
-        if source is None or not files or files & here:
+        if source is None or not files:
+            continue
+        if files & here:
+            gone.renamed.extend(_tell_renamed(name, path, others[path]) for path in sorted(files & others.keys()))
             continue
         path = printable(min(files))
         document = Document(path, None, b"")
@@ -58,3 +73,9 @@ def find_gone(catalogue: Catalogue, request: Request, known: Collection[str], do
         hint = f"if that is meant, say --allow-shrink, or microcred sources forget {name}; else put it back"
         gone.findings.append(Finding(path, None, None, None, f"it is gone, and with it all that “{name}” lists", hint))
     return gone
+
+
+def _tell_renamed(name: str, path: str, other: str) -> Finding:
+    message = f"this is of “{other}” now: what “{name}” listed here stays as it was"
+    hint = f"microcred sources forget {name}, if it only goes by another name now"
+    return Finding(printable(path), None, None, None, message, hint)

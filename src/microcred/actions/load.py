@@ -62,12 +62,16 @@ def _load_whole(catalogue: Catalogue, request: Request, way: Way, now: str, adva
     known = {*(pile.source.id for pile in read), *(each.id for each in unchanged)}
     unchanged += addresses.unchanged(unmodified, known, now, notes=not way.dry_run)
     piles += addresses.gone(known)
-    known |= {*(each.id for each in unchanged), *(pile.source.id for pile in piles)}
-    gone = Gone([], []) if unread or way.partial else find_gone(catalogue, request, known, documents)
+    is_whole = not (unread or way.partial)
+    gone = (
+        find_gone(catalogue, request, known | {each.id for each in unchanged}, documents, piles)
+        if is_whole
+        else Gone([], [], [])
+    )
     piles, errors = ([*piles, *gone.piles], errors) if way.allow_shrink else (piles, [*errors, *gone.findings])
     errors += [error for pile in piles for error in pile.errors]
     warnings = [warning for pile in piles for warning in pile.warnings] + check_references(catalogue, piles)
-    warnings += [] if unread or way.partial else tell_gone(catalogue, piles, request.words)
+    warnings += [*gone.renamed, *(tell_gone(catalogue, piles, request.words) if is_whole else ())]
     reports = [
         SourceReport(each.id, each.format, unchanged=each.programs, programs=each.programs) for each in unchanged
     ]

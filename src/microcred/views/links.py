@@ -11,10 +11,10 @@ from microcred.views.words import count, join_words
 COLUMNS = (
     Column("address", "Link", worth=9, most=70),
     Column("outcome", "Outcome", worth=8),
-    Column("said", "What it says", worth=7, most=40),
-    Column("failed_days", "Days failed", worth=6, right=True),
-    Column("worked_on", "Last worked", worth=5),
-    Column("used_by", "Of", worth=4, most=40),
+    Column("said", "What it says", worth=6, most=40),
+    Column("failed_days", "Days failed", worth=5, right=True),
+    Column("used_by", "Of", worth=7, most=40),
+    Column("worked_on", "Last worked", worth=4),
 )
 _MOST_SHOWN = 30
 
@@ -71,8 +71,12 @@ def _screen(document: dict[str, Any], report: LinkReport) -> Iterator[Block]:
     if not document["asked"]:
         yield Note(_nothing(report), Tone.STRONG)
         return
-    words = {"works": "{} work", "gone": "{} not there", "untold": "{} tell nothing", "struck": "{} struck"}
-    told = [spelt.format(f"{document[key]:,}") for key, spelt in words.items() if document[key]]
+    words = {
+        "works": ("works", "work"),
+        "gone": ("is not there", "are not there"),
+        "untold": ("tells nothing", "tell nothing"),
+    }
+    told = [f"{document[key]:,} {spelt[document[key] != 1]}" for key, spelt in words.items() if document[key]]
     kept = "; nothing is kept" if report.dry_run else ""
     yield Note(f"{count(document['asked'], 'link')} asked: {join_words(told)}{kept}.", Tone.STRONG)
     amiss = sorted(
@@ -84,7 +88,8 @@ def _screen(document: dict[str, Any], report: LinkReport) -> Iterator[Block]:
     if len(amiss) > _MOST_SHOWN:
         yield Note(f"{len(amiss) - _MOST_SHOWN:,} more; --json lists all.", Tone.FAINT)
     if document["gone"]:
-        yield Note(f"A link is struck once it was not there on {STRUCK_AFTER} different days.", Tone.FAINT)
+        struck = f": {document['struck']:,} by now" if document["struck"] else ""
+        yield Note(f"A link is struck once it was not there on {STRUCK_AFTER} different days{struck}.", Tone.FAINT)
     if report.spared:
         yield Note(f"{count(report.spared, 'link')} spared: a server was busy or silent. Another time.", Tone.FAINT)
     if report.waiting > report.spared:

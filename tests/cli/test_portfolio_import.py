@@ -299,6 +299,11 @@ def test_what_is_only_named_by_address_is_asked_for_when_a_person_says_so(run: R
         write(given.png(f"{web.address}/assertion"), "badge.png")
         assert "named its badge by address" in run("portfolio", "import", "badge.png").stderr.replace("names", "named")
         assert bring(run, "badge.png", "--fetch")["known"] == 1
+        assert bring(run, f"{web.address}/assertion", "--fetch")["known"] == 1
+        web.put("/picture", given.png(json.dumps(given.assertion("Knots"))))
+        assert bring(run, f"{web.address}/picture", "--fetch")["added"] == 1
+        assert "--fetch asks for what is there" in run("portfolio", "import", f"{web.address}/picture").stderr
+        assert "404" in run("portfolio", "import", f"{web.address}/nothing", "--fetch").stderr
         web.put("/badge", b"gone")
         result = run("portfolio", "import", "badge.json", "--fetch")
         assert result.exit_code == 1

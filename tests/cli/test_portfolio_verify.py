@@ -204,6 +204,9 @@ def test_a_signed_assertion_and_the_list_of_what_was_revoked(run: Run, issuer: I
     assert json.loads(run("portfolio", "list", "--json").stdout)[0]["status"] == "revoked"
     web.put("/revoked", Answer(b"", 404))
     assert "list of what was revoked could not be had" in verify(run)["reason"]
+    web.put("/revoked", b'{"revokedAssertions": []}')
+    web.put("/key", issuer.pem.encode())
+    assert verify(run)["result"] == "valid"
     web.put("/key", json.dumps({**key, "owner": f"{web.address}/another"}).encode())
     assert "who is not its issuer" in verify(run)["reason"]
 

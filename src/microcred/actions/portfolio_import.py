@@ -60,7 +60,7 @@ def plan_import(catalogue: Catalogue, path: Path, request: ImportRequest, today:
     portfolio = read_portfolio(path)
     emails = tuple(dict.fromkeys((*portfolio.emails, *request.emails)))
     with Asker(offline=not request.fetch) as asker:
-        read = read_documents(request.words, sys.stdin.buffer, today, asker.ask if request.fetch else None)
+        read = read_documents(request.words, sys.stdin.buffer, today, asker if request.fetch else None)
     mine = [(each, whose(each.recipients, emails)) for each in read.earned]
     errors = list(read.errors)
     if not request.anyone:

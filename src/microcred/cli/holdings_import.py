@@ -14,7 +14,10 @@ EXAMPLES = (
 
 def load(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, folders, archives, or - for input.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE...", help="Files, folders, archives, - for input; with --fetch addresses."),
+    ],
     emails: Annotated[
         list[str] | None, typer.Option("--email", metavar="ADDRESS", help="Yours: what names another is refused.")
     ] = None,
@@ -23,7 +26,7 @@ def load(
     chosen: Annotated[
         list[str] | None, typer.Option("--as", metavar="[HOLDING=]PROGRAM", help="Which program it is; repeatable.")
     ] = None,
-    fetch: Annotated[bool, typer.Option("--fetch", help="Ask issuers for badges that are named by address.")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Ask for what is named by an https:// address.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show every match, write nothing.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     keep_good: Annotated[bool, typer.Option("--keep-good", help="Take the rest of what has errors.")] = False,

@@ -8,17 +8,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from microcred.domain.earned import Earned
+from microcred.domain.files.fields import printable
 from microcred.domain.portfolio import Portfolio
 from microcred.domain.report import Finding
+from microcred.domain.verification import Undecided
 from microcred.exchange.archives import ZIP, is_zip_of_files, read_zip
 from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document, decode
 from microcred.exchange.foreign.baked import PNG
+from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
 from microcred.exchange.named_badges import Ask
 from microcred.exchange.portfolio_formats import parse_exported
 from microcred.exchange.portfolio_table import looks_like_table
+from microcred.exchange.proof.ask import Asker, Gone
 from microcred.exchange.sources import ENDINGS, LARGEST, open_sources
 
 _KEYS = re.compile(r"""^["' {]*(?:version|holdings|conditions|emails)["']?\s*:""", re.MULTILINE)
@@ -36,14 +40,14 @@ class Documents:
     warnings: list[Finding] = field(default_factory=list)
 
 
-def read_documents(words: Sequence[str], stdin: BinaryIO, today: date, ask: Ask | None = None) -> Documents:
+def read_documents(words: Sequence[str], stdin: BinaryIO, today: date, asker: Asker | None = None) -> Documents:
     """What files, folders, archives and standard input hold. A mistake in an exported portfolio is raised."""
     found = Documents()
-    for opened in _open(words, stdin):
+    for opened in _open(words, stdin, asker):
         if isinstance(opened, Finding):
             found.errors.append(opened)
         elif isinstance(opened, Document):
-            _read(opened, found, today, ask)
+            _read(opened, found, today, asker.ask if asker else None)
     return found
 
 
@@ -74,14 +78,29 @@ def _own_text(document: Document) -> str | None:
     return text if text.strip() and (is_called_so or looks_like_table(text) or _KEYS.search(text)) else None
 
 
-def _open(words: Sequence[str], stdin: BinaryIO) -> Iterator[object]:
+def _open(words: Sequence[str], stdin: BinaryIO, asker: Asker | None) -> Iterator[object]:
     """The documents that the words name; those of folders and zip archives with the pictures that are in them."""
     for word in words:
+        if is_address(word):
+            yield _open_address(word, asker)
+            continue
         if (content := _read_zip_file(word)) is not None:
             yield from read_zip(content, word, None, LARGEST, _is_read)
             continue
         yield from open_sources([word], stdin)
         yield from open_sources([str(each) for each in _pictures_in(word)], stdin)
+
+
+def _open_address(word: str, asker: Asker | None) -> Document | Finding:
+    name = printable(word)
+    if asker is None:
+        return Finding(name, None, None, None, "this is an address", "--fetch asks for what is there")
+    try:
+        return Document(name, word, asker.get(word, "the badge"))
+    except Undecided as why:
+        return Finding(name, None, None, None, why.verdict.reason, why.verdict.hint)
+    except Gone:
+        return Finding(name, None, None, None, "it is gone from there: it may have been revoked", "ask its issuer")
 
 
 def _read_zip_file(word: str) -> bytes | None:

@@ -40,10 +40,11 @@ class Asker:
         """The JSON (or the bare text) at an address; raises Undecided where it cannot be had, Gone where it is gone."""
         page = address.partition("#")[0]
         if page not in self._known:
-            self._known[page] = self._fetch(page, what)
+            self._known[page] = _read(self.get(page, what))
         return self._known[page]
 
-    def _fetch(self, address: str, what: str) -> Any:
+    def get(self, address: str, what: str) -> bytes:
+        """What is at an address; raises Undecided where it cannot be had, Gone where it is gone."""
         host = host_of(address)
         if self._offline:
             raise unchecked(f"{what} is at {host}, which was not asked", _OFFLINE)
@@ -56,11 +57,7 @@ class Asker:
             if failure.status == 410:
                 raise Gone from failure
             raise unchecked(f"{what} could not be had from {host}: {failure.message}", failure.hint) from failure
-        text = (page.content if page else b"").decode("utf-8", "replace").strip()
-        try:
-            return json.loads(text)
-        except (ValueError, RecursionError):
-            return text
+        return bytes(page.content) if page else b""
 
     def _connect(self) -> Any:
         """The connections; the network is loaded when it is used."""
@@ -69,6 +66,14 @@ class Asker:
         if self._session is None:
             self._session = Session(self._limits).__enter__()
         return self._session
+
+
+def _read(content: bytes) -> Any:
+    text = content.decode("utf-8", "replace").strip()
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
 
 
 def is_safe(address: str) -> bool:

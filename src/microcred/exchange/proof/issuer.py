@@ -73,7 +73,7 @@ def _published(name: str, asker: Asker) -> list[Key]:
     except Gone as failure:
         raise unchecked("the key of its issuer is no longer published", _HELP) from failure
     wanted, fragment = name, name.partition("#")[2]
-    found = list(keys_in(value))
+    found = list(keys_in({"publicKeyPem": value} if isinstance(value, str) else value))
     fitting = [
         Key(public, name, KeyFrom.PUBLISHED, _said_owner(held))
         for key_id, public, held in found

@@ -15,11 +15,13 @@ from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.validity import HoldingStatus
 
 DAYS = st.sampled_from((None, date(2020, 1, 15), date(2026, 1, 15)))
+THINGS = st.sampled_from(
+    ((None, "Knots"), (None, "Ropes"), ("harbour/knots", "Knots"), ("harbour/ropes", "Ropes and Cables"))
+)
 HOLDINGS = st.builds(
-    Holding,
+    lambda thing, **said: Holding(program=thing[0], title=thing[1], **said),
+    THINGS,
     id=st.sampled_from(("knots", "ropes")),
-    program=st.sampled_from((None, "harbour/knots", "harbour/ropes")),
-    title=st.sampled_from(("Knots", "Ropes")),
     status=st.sampled_from(HoldingStatus),
     earned_on=DAYS,
     expires_on=st.sampled_from((None, date(2029, 1, 15))),
@@ -43,13 +45,32 @@ def portfolio_of(holdings: list[Holding]) -> Portfolio:
     return portfolio
 
 
+def bring_twice(portfolio: Portfolio, brought: list[Brought]) -> None:
+    once, _ = merge(portfolio, brought)
+    twice, arrivals = merge(once, brought)
+    assert {arrival.change for arrival in arrivals} <= {Change.KNOWN}
+    assert twice == once
+
+
 @given(st.lists(HOLDINGS, max_size=4).map(portfolio_of), BROUGHT)
 @settings(deadline=None)
-def test_a_second_time_changes_nothing(portfolio: Portfolio, brought: Brought) -> None:
-    once, _ = merge(portfolio, [brought])
-    twice, (arrival,) = merge(once, [brought])
-    assert arrival.change is Change.KNOWN
-    assert twice == once
+def test_a_second_time_changes_nothing_whatever_is_held(portfolio: Portfolio, brought: Brought) -> None:
+    bring_twice(portfolio, [brought])
+
+
+@given(st.lists(BROUGHT, max_size=3))
+@settings(deadline=None)
+def test_a_second_time_changes_nothing_however_much_comes(brought: list[Brought]) -> None:
+    bring_twice(Portfolio(), brought)
+
+
+@given(st.lists(HOLDINGS, max_size=4).map(portfolio_of))
+@settings(deadline=None)
+def test_what_is_brought_to_nobody_is_all_there(portfolio: Portfolio) -> None:
+    brought = [Brought(each, Match(None, How.TITLE, ""), Place("x")) for each in portfolio.holdings]
+    merged, _ = merge(Portfolio(), brought)
+    kept = {repr(replace(each, id="", credential=None)) for each in portfolio.holdings if each.credential is None}
+    assert kept <= {repr(replace(each, id="", credential=None)) for each in merged.holdings}
 
 
 @given(st.lists(HOLDINGS, max_size=4).map(portfolio_of), st.lists(BROUGHT, max_size=5))

@@ -61,6 +61,7 @@ class Merger:
         self._holdings: dict[str, Holding] = {}
         self._by_sign: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._numbers: dict[str, int] = {}
+        self._added: set[str] = set()
         for holding in portfolio.holdings:
             self._put(holding)
 
@@ -72,7 +73,7 @@ class Merger:
     def add(self, brought: Brought) -> Arrival:
         """Adds it, unless it is there; what is there and says less, or says it otherwise, is changed."""
         new = brought.holding
-        joined = [(held, now) for held in self._alike(new) if (now := _join(held, brought)) is not None]
+        joined = [(held, now) for held in self._alike(new) if (now := self._join(held, brought)) is not None]
         known = next((held for held, now in joined if now == held), None)
         if known is not None:
             return Arrival(Change.KNOWN, known, brought)
@@ -82,6 +83,7 @@ class Merger:
             return Arrival(Change.CHANGED, now, brought)
         added = replace(new, id=self._free_name(new.id))
         self._put(added)
+        self._added.add(added.id)
         return Arrival(Change.ADDED, added, brought)
 
     def _put(self, holding: Holding) -> None:
@@ -89,6 +91,12 @@ class Merger:
         for sign in _signs(holding):
             if holding.id not in self._by_sign[sign][-1:]:
                 self._by_sign[sign].append(holding.id)
+
+    def _join(self, held: Holding, brought: Brought) -> Holding | None:
+        """What is held with what is brought; two that are brought together are two, unless they are the same."""
+        new = brought.holding
+        is_same = held.credential == new.credential is not None or replace(held, id=new.id) == new
+        return None if held.id in self._added and not is_same else _join(held, brought)
 
     def _alike(self, holding: Holding) -> Iterator[Holding]:
         """The same thing, the credential of the same id first."""
@@ -105,10 +113,21 @@ class Merger:
 
 
 def merge(portfolio: Portfolio, brought: Iterable[Brought]) -> tuple[Portfolio, tuple[Arrival, ...]]:
-    """The portfolio with all that was brought, and what each did to it."""
+    """The portfolio with all that was brought, and what each did to it; of two copies of one the later counts."""
     merger = Merger(portfolio)
-    arrivals = tuple(merger.add(each) for each in brought)
+    several = tuple(brought)
+    later = {_copy_of(each): number for number, each in enumerate(several)}
+    arrivals = tuple(
+        merger.add(each)
+        for number, each in enumerate(several)
+        if each.holding.credential is None or later[_copy_of(each)] == number
+    )
     return merger.portfolio, arrivals
+
+
+def _copy_of(brought: Brought) -> tuple[str | None, str]:
+    """What two copies of one credential share; one credential may be about several things."""
+    return brought.holding.credential, fold(brought.holding.title)
 
 
 def _signs(holding: Holding) -> Iterator[tuple[str, str]]:

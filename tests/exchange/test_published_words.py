@@ -1,13 +1,11 @@
 """Linked data that we publish is of the published vocabularies: each class has the properties that it writes.
 
-The lists hold what we write and no more. They were read on 2026-11-26, from
-
-- Open Badges 3.0: context-3.0.3.json and docs/schema/achievementcredential.json of 1EdTech/openbadges-specification, and
-  the data model (imsglobal.org/spec/ob/v3p0), which has inLanguage;
-- schema.org 29.2: data/releases/29.2/schemaorg-current-https-properties.csv of schemaorg/schemaorg;
-- CTDL: Production_Schema of CredentialEngine/CTDL_Json_Validation_Schema and fixtures/schemas/ce_registry of
-  CredentialEngine/CredentialRegistry; what is younger than those (learningDeliveryType, lifeCycleStatusType,
-  identifierTypeName, expirationDate) from the records that the registry publishes, and from credreg.net/ctdl/terms.
+The lists hold what we write and no more. Read on 2026-11-26 were the context 3.0.3 and the schema of achievement
+credentials in 1EdTech/openbadges-specification, the production schema in CredentialEngine/CTDL_Json_Validation_Schema and
+the schemas in CredentialEngine/CredentialRegistry, and the part of the properties of schema.org 29.2 that was at hand.
+Not found in what was read, and so held by no source here: inLanguage of Open Badges, the terms of CTDL that are younger
+than those schemas (learningDeliveryType, lifeCycleStatusType, identifierTypeName, expirationDate), and on which classes
+schema.org has offers, validFor and programPrerequisites. The schema of an achievement below is our own short one.
 """
 
 import json

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from microcred.domain.former import named_by
 from microcred.domain.naming import Named, NameKind
 from microcred.domain.program import Program, Status, build_program
 from microcred.domain.provider import Provider, ProviderKind
@@ -130,6 +131,7 @@ FIELDS = st.fixed_dictionaries(
 @given(FIELDS)
 def test_what_is_stored_comes_back_equal(fields: dict[str, Any]) -> None:
     expected = build_program("acme/a", {**fields, "as_of": WHERE.as_of, "source_url": WHERE.url})
+    assume(not {name for _, name in named_by(expected)} & set(expected.formerly))  # else it would name itself
     with closing(open_in_memory()) as catalogue:
         bring(catalogue, Record(kind=RecordKind.PROGRAM, id="acme/a", fields=fields, where=WHERE))
         stored = get_program(catalogue, "acme/a")
@@ -186,6 +188,7 @@ def test_every_name_finds_the_program(catalogue: Catalogue) -> None:
         "200-301": NameKind.EXAM_CODE,
         "abc": NameKind.IDENTIFIER,
         "cisco/ccent": NameKind.FORMER,
+        "ccent": NameKind.FORMER,
         "network associate (ccna)": NameKind.TITLE,
     }
     for name, kind in kinds.items():

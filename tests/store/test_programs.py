@@ -188,7 +188,7 @@ def test_every_name_finds_the_program(catalogue: Catalogue) -> None:
         "200-301": NameKind.EXAM_CODE,
         "abc": NameKind.IDENTIFIER,
         "cisco/ccent": NameKind.FORMER,
-        "ccent": NameKind.FORMER,
+        "ccent": NameKind.ALIAS,
         "network associate (ccna)": NameKind.TITLE,
     }
     for name, kind in kinds.items():

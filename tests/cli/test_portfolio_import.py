@@ -262,6 +262,29 @@ def test_a_day_that_is_none_is_left_out_and_said(run: Run) -> None:
     assert [row["earned_on"] for row in held(run)] == [None]
 
 
+def test_a_resume_s_degrees_are_taken_and_what_is_still_studied_is_not(run: Run) -> None:
+    value = given.resume()
+    value["education"] = [
+        {
+            "institution": "Harbour College",
+            "studyType": "Bachelor of Science",
+            "area": "Rigging",
+            "endDate": "2024-06-01",
+        },
+        {
+            "institution": "Harbour College",
+            "studyType": "Master of Science",
+            "area": "Rigging",
+            "startDate": "2025-09-01",
+        },
+    ]
+    assert bring(run, write(value), "--email", EMAIL)["added"] == 2
+    rows = {row["title"]: row for row in held(run)}
+    assert rows["Bachelor of Science, Rigging"]["class"] == "macro"
+    assert rows["Bachelor of Science, Rigging"]["earned_on"] == "2024-06-01"
+    assert not any("Master" in title for title in rows)
+
+
 def test_nothing_personal_reaches_the_catalogue_or_its_history(run: Run) -> None:
     bring(run, write([BADGE, given.backpack()["result"][0], given.assertion("Knots")]), "--email", EMAIL)
     with sqlite3.connect("catalogue.db") as database:

@@ -9,7 +9,7 @@ import pytest
 
 from cli.test_import import GOOD, counts
 from conftest import Run
-from microcred.exchange.web import collect
+from microcred.exchange import collect
 from microcred.exchange.web.limits import Limits
 from web_server import Answer, Web, serve
 

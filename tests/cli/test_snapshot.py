@@ -10,7 +10,7 @@ import pytest
 
 from cli.test_update import college
 from conftest import Run
-from microcred.exchange.web import collect
+from microcred.exchange import collect
 from microcred.exchange.web.limits import Limits
 from web_server import Answer, Web, serve
 

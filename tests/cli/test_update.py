@@ -11,8 +11,8 @@ import pytest
 
 from cli.test_import import GOOD
 from conftest import Run
+from microcred.exchange import collect
 from microcred.exchange.together import AT_ONCE
-from microcred.exchange.web import collect
 from microcred.exchange.web.limits import Limits
 from web_server import Answer, Web, serve
 

@@ -14,8 +14,8 @@ from microcred.domain.progress import Advance
 from microcred.domain.record import Layer, Record, RecordKind, Source, SourceOutcome
 from microcred.domain.report import Finding, LoadReport, Lost, SourceReport
 from microcred.exchange import badge_lines
-from microcred.exchange.foreign.naming import make_slug
 from microcred.exchange.line_stream import stream_programs
+from microcred.exchange.naming import make_slug
 from microcred.exchange.reading import Reading
 from microcred.store.derive import Classify
 from microcred.store.open import Catalogue

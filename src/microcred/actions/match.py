@@ -8,7 +8,7 @@ from microcred.domain.earned import Earned
 from microcred.domain.matching import NOTHING, How, Match
 from microcred.domain.naming import Named, NameKind, choose
 from microcred.domain.words import fold
-from microcred.exchange.foreign.naming import spell_page
+from microcred.exchange.naming import spell_page
 from microcred.store.addresses import program_addresses
 from microcred.store.names import find_names, find_provider
 from microcred.store.open import Catalogue

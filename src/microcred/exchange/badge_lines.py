@@ -15,8 +15,8 @@ from microcred.domain.files.provider_file import read_provider_file
 from microcred.domain.record import RecordKind
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
-from microcred.exchange.foreign.naming import make_slug
 from microcred.exchange.location import Unreadable
+from microcred.exchange.naming import make_slug
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Branch, Lines, Tree, make_tree
 

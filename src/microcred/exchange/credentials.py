@@ -19,13 +19,13 @@ from microcred.exchange.foreign.badgr import as_assertions
 from microcred.exchange.foreign.baked import PNG, looks_like_svg, read_inner, texts_in_png, texts_in_svg
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.gather import EARNER
-from microcred.exchange.foreign.naming import is_address, own_id
-from microcred.exchange.foreign.offer import Credential
 from microcred.exchange.foreign.party import NOT_FETCHED
 from microcred.exchange.foreign.signed import find_signed, find_whole
 from microcred.exchange.foreign.token import open_or_none
+from microcred.exchange.held import Credential
 from microcred.exchange.location import Unreadable
 from microcred.exchange.named_badges import Ask, Filled, ask_for, fill
+from microcred.exchange.naming import is_address, own_id
 from microcred.exchange.reading import Reading
 from microcred.exchange.record_of import Told, told_of
 from microcred.exchange.registry import format_of, read_trees

@@ -6,7 +6,7 @@ from typing import Any
 from microcred.domain.earned import Earned, Place, Recipient
 from microcred.domain.report import Finding
 from microcred.exchange.foreign.fit import one_line
-from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.naming import is_address
 from microcred.exchange.tree import Tree
 
 _OTHERS = frozenset({"basics", "work", "education", "skills", "certificates", "awards", "volunteer"})

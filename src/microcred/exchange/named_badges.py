@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from microcred.domain.verification import Undecided
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.location import Unreadable
+from microcred.exchange.naming import is_address
 from microcred.exchange.proof.ask import Gone, host_of
 from microcred.exchange.tree import Tree
 

@@ -16,10 +16,10 @@ from microcred.exchange.archives import ZIP, is_zip_of_files, read_zip
 from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document, decode
 from microcred.exchange.foreign.baked import PNG
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.json_tree import looks_like_json
 from microcred.exchange.location import Unreadable
 from microcred.exchange.named_badges import Ask
+from microcred.exchange.naming import is_address
 from microcred.exchange.portfolio_formats import parse_exported
 from microcred.exchange.portfolio_table import looks_like_table
 from microcred.exchange.proof.ask import Asker, Gone

@@ -10,7 +10,7 @@ from microcred.domain.record import Layer, Record, RecordKind, Source
 from microcred.domain.report import Finding, TableRead
 from microcred.exchange.asked import TableMapping
 from microcred.exchange.document import Document
-from microcred.exchange.foreign.offer import Credential
+from microcred.exchange.held import Credential
 from microcred.exchange.location import Location
 from microcred.exchange.tree import Tree
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from microcred.domain.program import Kind
 from microcred.domain.record import RecordKind
-from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.naming import is_address
 from microcred.exchange.reading import Reading
 
 _LONGEST_TEXT = 2000

@@ -51,7 +51,7 @@ CollectChanged = Callable[[str, Sequence[Stamp]], Sequence[Page] | None]
 
 def collect_anew(address: str, known: Sequence[Stamp] = ()) -> Sequence[Page] | None:
     """Every page of an address, None where it answers that all are as they are known."""
-    from microcred.exchange.web.collect import collect
+    from microcred.exchange.collect import collect
 
     return collect(address, known)
 

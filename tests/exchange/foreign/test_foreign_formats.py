@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from microcred.exchange.asked import Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.formats import NAMES
-from microcred.exchange.foreign.naming import make_slug, name_id
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.time_spans import hours_of, months_of
+from microcred.exchange.naming import make_slug, name_id
 from microcred.exchange.registry import read
 
 STARTS: dict[str, dict[str, Any]] = {

@@ -9,10 +9,10 @@ from typing import Any
 
 from microcred.domain.program import Kind
 from microcred.exchange.foreign.fit import paragraphs, unique
-from microcred.exchange.foreign.naming import is_address, own_id, own_slug
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import language_of, say, say_all
+from microcred.exchange.naming import is_address, own_id, own_slug
 
 IDENTIFIER = "open_badges"
 """The system under which the id of an achievement or badge class is kept."""

@@ -5,11 +5,11 @@ import zlib
 from collections.abc import Iterator
 
 from microcred.domain.files.fields import printable
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.token import is_token, open_token
 from microcred.exchange.foreign.xml_text import Element, read_xml
 from microcred.exchange.json_tree import looks_like_json, read_json
 from microcred.exchange.location import Unreadable
+from microcred.exchange.naming import is_address
 from microcred.exchange.tree import Lines, Tree
 
 PNG = b"\x89PNG\r\n\x1a\n"

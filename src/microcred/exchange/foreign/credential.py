@@ -6,11 +6,11 @@ from typing import Any
 
 from microcred.domain.earned import Recipient
 from microcred.exchange.foreign.fit import day_of
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.nodes import local_names
-from microcred.exchange.foreign.offer import Held
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say
+from microcred.exchange.held import Held
+from microcred.exchange.naming import is_address
 
 _ISSUED = ("awardedDate", "issuedOn", "validFrom", "issuanceDate", "issued_on")
 _EXPIRES = ("validUntil", "expirationDate", "expires")

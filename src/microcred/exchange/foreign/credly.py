@@ -13,10 +13,11 @@ from microcred.exchange.badge_lines import make_program, owner_of
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import day_of
 from microcred.exchange.foreign.gather import reading_of_offers
-from microcred.exchange.foreign.naming import is_address
-from microcred.exchange.foreign.offer import Found, Held, Offer
+from microcred.exchange.foreign.offer import Found, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say
+from microcred.exchange.held import Held
+from microcred.exchange.naming import is_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

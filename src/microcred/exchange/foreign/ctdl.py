@@ -20,12 +20,12 @@ from microcred.exchange.foreign.ctdl_words import (
     spell_key,
 )
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.words import say
+from microcred.exchange.naming import is_address, name_id, name_provider, own_id, spell_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

@@ -9,12 +9,12 @@ from microcred.exchange.foreign.ctdl_cost import cost_of
 from microcred.exchange.foreign.ctdl_requirement import Resolver, criteria_of, requirement_of, targets_of
 from microcred.exchange.foreign.ctdl_words import ASSESSMENTS, DELIVERY, METHODS, STATUS, kind_of
 from microcred.exchange.foreign.fit import day_of, unique
-from microcred.exchange.foreign.naming import is_address, own_slug
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.offer import Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.time_spans import hours_of, months_of, range_of
 from microcred.exchange.foreign.words import language_of, say, say_all
+from microcred.exchange.naming import is_address, own_slug
 
 HARD = ("requires", "entryCondition", "prerequisite")
 _LONGEST_SKILL = 100

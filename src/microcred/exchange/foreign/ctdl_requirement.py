@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from microcred.exchange.foreign.ctdl_words import kind_of
 from microcred.exchange.foreign.fit import paragraphs
-from microcred.exchange.foreign.naming import own_id
 from microcred.exchange.foreign.nodes import local_names
 from microcred.exchange.foreign.offer import Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say, say_all
+from microcred.exchange.naming import own_id
 
 TARGETS = ("targetCredential", "targetAssessment", "targetLearningOpportunity")
 _LONGEST_CONDITION = 1000

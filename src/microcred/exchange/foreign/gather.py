@@ -14,8 +14,9 @@ from microcred.domain.words import fold
 from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import fit_program
-from microcred.exchange.foreign.naming import digest, name_id, own_id
-from microcred.exchange.foreign.offer import Credential, Found, Offer, Ref
+from microcred.exchange.foreign.offer import Found, Offer, Ref
+from microcred.exchange.held import Credential
+from microcred.exchange.naming import digest, name_id, own_id
 from microcred.exchange.reading import Reading, reading_of
 from microcred.exchange.tree import Tree
 

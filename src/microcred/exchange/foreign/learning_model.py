@@ -13,12 +13,13 @@ from microcred.exchange.document import Document
 from microcred.exchange.foreign.credential import read_held
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.learning_program import Proof, page_of, read_program
-from microcred.exchange.foreign.naming import name_id, name_provider, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
-from microcred.exchange.foreign.offer import Found, Held, Offer
+from microcred.exchange.foreign.offer import Found, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import SAY_PROVIDER
 from microcred.exchange.foreign.words import say, say_all
+from microcred.exchange.held import Held
+from microcred.exchange.naming import name_id, name_provider, spell_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

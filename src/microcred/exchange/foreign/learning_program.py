@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 from microcred.domain.program import Kind
 from microcred.exchange.foreign.fit import day_of, paragraphs, unique
 from microcred.exchange.foreign.learning_words import ASSESSMENTS, LABELS, LANGUAGES, MODES
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.nodes import Nodes, local_names
 from microcred.exchange.foreign.offer import Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.time_spans import hours_of
 from microcred.exchange.foreign.words import language_of, say, say_all
+from microcred.exchange.naming import is_address
 
 IDENTIFIER = "elm"
 """The system under which the id of a specification is kept."""

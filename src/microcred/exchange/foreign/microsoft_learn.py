@@ -12,11 +12,11 @@ from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import unique
 from microcred.exchange.foreign.gather import reading_of_offers
 from microcred.exchange.foreign.markup import plain_text
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.time_spans import minutes_to_hours
 from microcred.exchange.foreign.words import say
+from microcred.exchange.naming import is_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

@@ -13,13 +13,14 @@ from microcred.exchange.document import Document
 from microcred.exchange.foreign.achievement import read_achievement
 from microcred.exchange.foreign.credential import names_earner, read_held
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, first_roots, local_names, walk
-from microcred.exchange.foreign.offer import Found, Held, Offer
+from microcred.exchange.foreign.offer import Found, Offer
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.party import NOT_FETCHED, PROFILES, provider_of, read_profile
 from microcred.exchange.foreign.token import looks_signed
 from microcred.exchange.foreign.words import say
+from microcred.exchange.held import Held
+from microcred.exchange.naming import is_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

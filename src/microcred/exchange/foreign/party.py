@@ -5,11 +5,11 @@ from typing import Any
 from microcred.domain.files.fields import found as describe
 from microcred.domain.files.fields import quote
 from microcred.domain.files.problem import Path
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, spell_address
 from microcred.exchange.foreign.nodes import Nodes, local_names
 from microcred.exchange.foreign.offer import Found
 from microcred.exchange.foreign.part import Part
 from microcred.exchange.foreign.words import say
+from microcred.exchange.naming import is_address, name_id, name_provider, own_id, spell_address
 
 PROFILES = frozenset(
     {

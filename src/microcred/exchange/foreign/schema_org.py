@@ -14,7 +14,6 @@ from microcred.exchange.document import Document
 from microcred.exchange.foreign.fit import unique
 from microcred.exchange.foreign.gather import provider_asked, reading_of_offers
 from microcred.exchange.foreign.markup import plain_text
-from microcred.exchange.foreign.naming import is_address, name_id, name_provider, own_id, own_slug, spell_address
 from microcred.exchange.foreign.nodes import Nodes, context_of, local_names, walk
 from microcred.exchange.foreign.offer import Found, Offer, Ref
 from microcred.exchange.foreign.part import Part
@@ -23,6 +22,7 @@ from microcred.exchange.foreign.schema_price import cost_of
 from microcred.exchange.foreign.schema_runs import delivery_of, length_of, place_of, starts_of
 from microcred.exchange.foreign.time_spans import months_of
 from microcred.exchange.foreign.words import language_of, say, say_all
+from microcred.exchange.naming import is_address, name_id, name_provider, own_id, own_slug, spell_address
 from microcred.exchange.reading import Reading
 from microcred.exchange.tree import Tree
 

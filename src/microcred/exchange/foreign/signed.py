@@ -9,10 +9,10 @@ from typing import Any
 
 from microcred.domain.earned import Signed
 from microcred.domain.files.problem import Path
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.token import is_token, open_or_none, open_signed
 from microcred.exchange.json_tree import looks_like_json, read_json
 from microcred.exchange.location import Unreadable
+from microcred.exchange.naming import is_address
 
 
 def find_whole(text: str) -> Signed | None:

@@ -5,8 +5,8 @@ from typing import Any
 
 from microcred.domain.verification import invalid, revoked, unchecked
 from microcred.exchange.foreign.fit import day_of
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.words import say
+from microcred.exchange.naming import is_address
 from microcred.exchange.proof.ask import Asker, Gone, host_of
 from microcred.exchange.proof.token import issuer_of, with_badge
 

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from microcred.domain.verification import KeyFrom, Result, Undecided, invalid, unchecked
-from microcred.exchange.foreign.naming import is_address
+from microcred.exchange.naming import is_address
 from microcred.exchange.proof.ask import Asker, Gone, host_of
 from microcred.exchange.proof.keys import Key, key_of_did, keys_in
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from microcred.domain.verification import KeyFrom, invalid, unchecked
-from microcred.exchange.foreign.naming import is_address
 from microcred.exchange.foreign.token import credential_of
+from microcred.exchange.naming import is_address
 from microcred.exchange.proof.ask import Asker, Gone
 from microcred.exchange.proof.issuer import after, find_keys
 from microcred.exchange.proof.keys import Key, decode_base64, key_of_certificate, key_of_jwk

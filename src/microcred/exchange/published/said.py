@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from microcred.exchange.file_contents import ProviderFile
-from microcred.exchange.foreign.naming import OWN
+from microcred.exchange.naming import OWN
 
 
 class Published(NamedTuple):

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from microcred.domain.words import fold
 from microcred.exchange.asked import Earlier
-from microcred.exchange.foreign.naming import make_slug
+from microcred.exchange.naming import make_slug
 
 
 class Renamed(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any
 from microcred.domain.files.contents import Contents
 from microcred.domain.files.jobs_file import read_jobs_file
 from microcred.domain.files.problem import Path, Problem
-from microcred.exchange.foreign.naming import make_slug
+from microcred.exchange.naming import make_slug
 from microcred.exchange.sheets.columns import Choice
 from microcred.exchange.sheets.table import Cell, Table, join_cell
 from microcred.exchange.sheets.tally import Tally

@@ -11,7 +11,7 @@ from microcred.domain.files.provider_keys import SOURCE
 from microcred.domain.record import RecordKind
 from microcred.domain.words import fold
 from microcred.exchange.asked import Recalled
-from microcred.exchange.foreign.naming import make_slug
+from microcred.exchange.naming import make_slug
 from microcred.exchange.sheets.columns import Choice
 from microcred.exchange.sheets.ids import Known, Renamed, choose_ids
 from microcred.exchange.sheets.rows import ReadRow

@@ -8,8 +8,8 @@ from email.utils import formatdate
 
 import pytest
 
+from microcred.exchange.collect import collect
 from microcred.exchange.web.address import Unreachable, lead_on
-from microcred.exchange.web.collect import collect
 from microcred.exchange.web.limits import Limits
 from web_server import Answer, Web, serve
 

@@ -90,7 +90,7 @@ def test_a_file_with_an_error_is_left_alone(run: Run) -> None:
     ("name", "text", "said"),
     [
         ("a.json", '{"provider": {"id": "a", "name": "A"}, "programs": []}', "a file in JSON has no house format"),
-        ("skills.yaml", "skills: [{name: reading}]\n", "skills.yaml:1:1"),
+        ("skills.yaml", "skills: [{nme: reading}]\n", "skills.yaml:1:"),
         ("empty.yaml", "", "the file is empty"),
     ],
 )
@@ -100,6 +100,38 @@ def test_what_is_no_provider_file_is_told(run: Run, name: str, text: str, said: 
     assert result.exit_code == 1
     assert said in result.stderr
     assert Path(name).read_text(encoding="utf-8") == text
+
+
+OTHERS = {
+    "skills": (
+        "# ours\nsource: {kind: own}\nskills:\n- aliases: [to read]\n  # the first\n  name: reading\n",
+        "# ours\nsource: {kind: own}\nskills:\n  # the first\n  - {name: reading, aliases: [to read]}\n",
+    ),
+    "industries": (
+        "industries:\n- {title: At sea, id: sea}\nsource: {kind: own}\n",
+        "source: {kind: own}\nindustries:\n  - {id: sea, title: At sea}\n",
+    ),
+    "jobs": (
+        "jobs:\n- {title: Sailor, soc: 53-5011, id: sailor}\nindustry: sea\nsource: {kind: own}\n",
+        "industry: sea\nsource: {kind: own}\njobs:\n  - id: sailor\n    soc: 53-5011\n    title: Sailor\n",
+    ),
+    "sources": (
+        "sources:\n- {url: https://a.example, title: A, id: a}\nsource: {kind: own}\n",
+        "source: {kind: own}\nsources:\n  - {id: a, title: A, url: https://a.example}\n",
+    ),
+}
+"""What a file of each other kind is before and after."""
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_every_kind_of_file_has_a_house_format(run: Run, kind: str) -> None:
+    before, after = OTHERS[kind]
+    Path("a.yaml").write_text(before, encoding="utf-8")
+    assert run("tidy", "--check", "a.yaml").exit_code == 1
+    result = run("tidy", "a.yaml")
+    assert result.exit_code == 0, result.stderr
+    assert Path("a.yaml").read_text(encoding="utf-8") == after
+    assert run("tidy", "--check", "a.yaml").exit_code == 0
 
 
 def test_standard_input_cannot_be_rewritten(run: Run) -> None:

@@ -23,7 +23,7 @@ COMMANDS = (
     Command("plan", "Ladders kept as files: save, list, show, check, remove.", answers=False),
     Command("import", "Load programs from files and folders into the catalogue."),
     Command("check", "The same validation as import, writing nothing."),
-    Command("tidy", "Rewrite provider files in the house format, comments kept."),
+    Command("tidy", "Rewrite files in the house format, comments kept."),
     Command("sources", "What the catalogue was made from; forget a source."),
     Command("edit", "Correct a program; your word is laid over what sources say."),
     Command("update", "Fetch again what came from addresses and files, where it changed."),

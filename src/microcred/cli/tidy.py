@@ -6,16 +6,16 @@ import typer
 
 EXAMPLES = (
     "microcred tidy my-college.yaml",
-    "microcred tidy data/providers",
+    "microcred tidy data/",
 )
 
 
 def tidy(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Provider files, or folders of them.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files of the catalogue, or folders of them.")],
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 where a file would change.")] = False,
 ) -> None:
-    """Rewrite provider files in the house format: keys and programs in order, one layout, comments kept.
+    """Rewrite files in the house format: keys and programs in order, one layout, comments kept.
 
     What a file says stays the same. One with an error is left as it is.
     """

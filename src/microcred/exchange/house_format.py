@@ -1,14 +1,14 @@
-"""A provider file in the house format, as its author wrote it but for order and layout: comments stay."""
+"""A file of ours in the house format, as its author wrote it but for order and layout: comments stay."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from microcred.domain.files.fields import is_null
 from microcred.domain.record import Record, RecordKind
 from microcred.domain.taxonomy import CredentialClass
-from microcred.exchange import provider_yaml
-from microcred.exchange.asked import Asked
+from microcred.exchange import cited_yaml, industries_yaml, jobs_yaml, provider_yaml, skills_yaml
+from microcred.exchange.asked import NOTHING_ASKED, Asked
 from microcred.exchange.comments import carry_comments
 from microcred.exchange.document import Document, decode
 from microcred.exchange.json_tree import looks_like_json
@@ -21,18 +21,39 @@ from microcred.exchange.yaml_tree import read_yaml
 
 def tidy(document: Document) -> tuple[list[Reading], str | None]:
     """What the file says, and its text in the house format; None where something is wrong with it."""
-    readings = read(document, Asked(None, provider_yaml.NAME))
+    text = decode(document.content)
+    trees = [] if looks_like_json(text) else [tree for tree in read_yaml(text) if isinstance(tree.value, Mapping)]
+    is_ours = bool(trees) and all(_speller_of(tree) for tree in trees)
+    readings = read(document, NOTHING_ASKED if is_ours else Asked(None, provider_yaml.NAME))
     if any(reading.errors for reading in readings):
         return readings, None
-    text = decode(document.content)
     if looks_like_json(text):
         raise Unreadable("a file in JSON has no house format", "write it as YAML", 1, 1)
-    trees = [tree for tree in read_yaml(text) if isinstance(tree.value, Mapping)]
     texts = [_spell(reading, tree) for reading, tree in zip(readings, trees, strict=True)]
     return readings, carry_comments(text, "---\n".join(texts))
 
 
+def _speller_of(tree: Tree) -> Callable[[Reading, Tree], str] | None:
+    """How a document of its kind is written; None where it is of no kind of ours."""
+    if provider_yaml.detect(tree):
+        return _spell_provider
+    return next((spell for known, spell in _OTHERS if known.detect(tree)), None)
+
+
 def _spell(reading: Reading, tree: Tree) -> str:
+    spell = _speller_of(tree) or _spell_provider
+    return spell(reading, tree)
+
+
+_OTHERS: Sequence[tuple[Any, Callable[[Reading, Tree], str]]] = (
+    (skills_yaml, lambda reading, _: skills_yaml.write(reading.source, reading.records)),
+    (industries_yaml, lambda reading, _: industries_yaml.write(reading.source, reading.records)),
+    (jobs_yaml, lambda reading, tree: jobs_yaml.write(reading.source, tree.value["industry"], reading.records)),
+    (cited_yaml, lambda reading, _: cited_yaml.write(reading.source, reading.records)),
+)
+
+
+def _spell_provider(reading: Reading, tree: Tree) -> str:
     programs = [record for record in reading.records if record.kind is RecordKind.PROGRAM]
     others = [record for record in reading.records if record.kind is not RecordKind.PROGRAM]
     stated = _stated(programs, tree.value)

@@ -3,6 +3,7 @@
 import json
 import shlex
 import shutil
+import socket
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 import credentials as given
 from cli.surface import SAMPLE, leaves
 from conftest import Run
+from microcred.exchange.web import limits
 
 LEAVES = list(leaves())
 EXAMPLES = [(name, example) for name, command in LEAVES for example in command.examples]
@@ -41,9 +43,16 @@ def test_a_command_has_two_examples(name: str) -> None:
     assert all(example.startswith(f"microcred {name}") for example in examples)
 
 
+def _find_no_host(*_: object, **__: object) -> object:
+    """No test asks a server that is not its own."""
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+
 @pytest.fixture
 def desk(run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The shipped catalogue, and the files and holdings that the examples name."""
+    monkeypatch.setattr(socket, "getaddrinfo", _find_no_host)
+    monkeypatch.setattr(limits, "LINKS", limits.LINKS._replace(host_pause=0))
     shutil.copy(shipped, tmp_path / "own.db")
     monkeypatch.setenv("MICROCRED_DB", str(tmp_path / "own.db"))
     text = (SAMPLE / "harbour.yaml").read_text(encoding="utf-8")

@@ -157,7 +157,10 @@ def test_a_host_without_a_name_is_believed_only_where_others_answer(
 ) -> None:
     ask = socket.getaddrinfo
 
+    names: list[str] = []
+
     def getaddrinfo(host: str, *rest: Any, **more: Any) -> Any:
+        names.append(host)
         if host.endswith(".invalid"):
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         if host.endswith(".example"):
@@ -173,6 +176,10 @@ def test_a_host_without_a_name_is_believed_only_where_others_answer(
     catalogue(run, "http://gone.invalid/", "http://later.example/", web.put("/a", b"here"))
     document = asked(run)
     assert (document["gone"], document["untold"], document["works"]) == (1, 1, 1)
+    on(25, monkeypatch)
+    names.clear()
+    catalogue(run, *(f"http://gone.invalid/{number}" for number in range(9)), web.put("/a", b"here"))
+    assert (asked(run)["gone"], names.count("gone.invalid")) == (9, 1)
 
 
 def test_it_goes_on_where_it_stopped_those_first_that_failed(

@@ -121,13 +121,18 @@ def _work(
 
 def _ask_host(session: Session, addresses: Sequence[str], turns: _Turns) -> Iterator[Answered]:
     """What comes of the links of a host; one that wants to be left alone is."""
-    silent = 0
+    silent, unknown = 0, None
+    no_way = f"there is no way to {urlsplit(addresses[0]).hostname}" if _host_of(addresses[0]) else None
     for address in addresses:
         if turns.has_ended:
             return
         if silent >= _PATIENCE:
             yield Answered(address, None)
             continue
+        if unknown is not None:  # the others of a host that has no address need not be asked for
+            yield Answered(address, unknown, is_unknown=True)
+            continue
         found = knock(session, address, turns.take)
         yield Answered(address, found.heard, found.is_unknown)
         silent = silent + 1 if found.is_unwilling else 0
+        unknown = found.heard if found.is_unknown and found.heard.said == no_way else None

@@ -203,7 +203,7 @@ def _explain(failure: failures.HTTPError, address: str) -> Exception:
         case failures.NameResolutionError():
             # What asks for names may be out of order itself: only a plain no is one
             is_plain = getattr(failure.__cause__, "errno", None) in _NO_SUCH_HOST
-            no = (HostUnknown if is_plain else Unreachable)(f"there is no way to {host}", _CHECK_BOTH)
+            no = (HostUnknown if is_plain else Unwilling)(f"there is no way to {host}", _CHECK_BOTH)
             return no if is_plain else Passing(no)
         case failures.SSLError():
             return Unreachable(

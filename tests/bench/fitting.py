@@ -16,7 +16,8 @@ from scipy.optimize import minimize
 
 from bench.labelled import Labelled, fields_of_badge, read_badges
 from microcred.domain.classify import CALIBRATION, Calibration, share_out
-from microcred.domain.evidence import fields_of, look
+from microcred.domain.evidence import fields_of
+from microcred.domain.look import look
 from microcred.domain.rules.table import BELIEVED, ROWS, RULES
 from microcred.domain.taxonomy import CredentialClass
 from taxonomy_cases import all_cases
@@ -145,7 +146,7 @@ class Model(NamedTuple):
 def features_of(fields: Mapping[str, str]) -> dict[Feature, float]:
     """What fires on these fields and how far it is believed."""
     rules, words = look(fields, every_word=True)
-    fired: dict[Feature, float] = {("rule", RULES[number].id): BELIEVED[sight.field] for number, sight in rules.items()}
+    fired: dict[Feature, float] = {("rule", RULES[number].id): BELIEVED[field] for number, (field, _) in rules.items()}
     for field, word in words:
         if len(word) > 1 and not word.isdigit() and word not in STOP_WORDS:
             fired[field, word] = 1.0

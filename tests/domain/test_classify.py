@@ -5,7 +5,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from microcred.domain.classify import Classification, classify
-from microcred.domain.evidence import LONGEST, fields_of
+from microcred.domain.evidence import fields_of
+from microcred.domain.look import LONGEST
 from microcred.domain.program import Assessment, ClassFrom, Kind
 from microcred.domain.taxonomy import CredentialClass
 from taxonomy_cases import (

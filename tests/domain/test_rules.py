@@ -59,6 +59,15 @@ def test_a_pattern_repeats_without_limit_only_single_letters(rule: Rule) -> None
     assert not re.search(r"\)[*+]|\)\{\d+,\}", rule.pattern.replace(r"\)", ""))
 
 
+@BY_ID
+def test_a_pattern_that_begins_at_the_beginning_has_no_other_branch(rule: Rule) -> None:
+    # it is tried there alone: a branch that may stand further on would never be found
+    outside = re.sub(r"\\.|\[[^\]]*\]", "", rule.pattern)
+    while (fewer := re.sub(r"\([^()]*\)", "", outside)) != outside:
+        outside = fewer
+    assert not (outside.startswith("^") and "|" in outside)
+
+
 def test_ids_are_unique() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
 

@@ -9,8 +9,9 @@ from microcred.actions.resolve import resolve_program
 from microcred.domain.answer import Classified
 from microcred.domain.classify import weigh
 from microcred.domain.errors import MicrocredError
-from microcred.domain.evidence import LONGEST, fields_of, find_evidence
+from microcred.domain.evidence import fields_of, find_evidence
 from microcred.domain.language import find_languages
+from microcred.domain.look import LONGEST
 from microcred.domain.program import ClassFrom, Program, build_program
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.record import RecordKind

@@ -1,6 +1,6 @@
 """Which class the evidence says: what each piece of it says is added up, and the sum made a confidence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import pairwise
 from math import exp
@@ -14,7 +14,7 @@ from microcred.domain.rules.row import Speaks
 from microcred.domain.rules.table import BELIEVED, RULES
 from microcred.domain.taxonomy import CredentialClass
 
-_PRIOR = {CredentialClass.MACRO: -2.5}
+_PRIORS = tuple(-2.5 if cls is CredentialClass.MACRO else 0.0 for cls in CredentialClass)
 _SLIGHT = 0.002
 
 
@@ -60,22 +60,31 @@ def _is_named_alone(evidence: tuple[Evidence, ...]) -> bool:
     return all(piece.field in ("title", "provider") for piece in evidence)
 
 
-def add_up(evidence: Iterable[Evidence]) -> dict[CredentialClass, float]:
+def add_up(evidence: Collection[Evidence]) -> dict[CredentialClass, float]:
     """The score of each class: the sum of what all evidence says of it."""
-    scores = {cls: _PRIOR.get(cls, 0.0) for cls in CredentialClass}
-    for piece in evidence:
-        trust, speaks = said_by(piece)
-        for cls, weight in speaks:
-            scores[cls] += weight * trust
-    return scores
+    columns = zip(*(_said_of_all(piece.field, piece.rule) for piece in evidence), strict=True)
+    said = map(sum, columns, _PRIORS) if evidence else _PRIORS
+    return dict(zip(CredentialClass, said, strict=True))
 
 
 def said_by(piece: Evidence) -> tuple[float, Speaks]:
     """How far the field is believed in which it stands, and what it says of each class."""
-    speaks = _speaks_of_rules().get(piece.rule)
+    return _said_by(piece.field, piece.rule)
+
+
+def _said_by(field: str, rule: str) -> tuple[float, Speaks]:
+    speaks = _speaks_of_rules().get(rule)
     if speaks is None:
-        return 1.0, learnt_words(piece.field)[piece.rule.removeprefix(WORD)]
-    return BELIEVED[piece.field], speaks
+        return 1.0, learnt_words(field)[rule.removeprefix(WORD)]
+    return BELIEVED[field], speaks
+
+
+@cache
+def _said_of_all(field: str, rule: str) -> tuple[float, ...]:
+    """What a rule says in a field of every class, one after the other: so thousands of records are quickly added up."""
+    trust, speaks = _said_by(field, rule)
+    said = dict(speaks)
+    return tuple(said.get(cls, 0.0) * trust for cls in CredentialClass)
 
 
 def share_out(

@@ -49,6 +49,8 @@ _SCRIPTS = (
     ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
     ("Indian letters", re.compile(r"[\u0900-\u0dff]")),
 )
+_NOT_LATIN = re.compile("|".join(letters.pattern for _, letters in _SCRIPTS))
+_LATIN = re.compile(r"[a-zà-ɏ]")
 _DENSE = frozenset({"Japanese", "Korean", "Chinese"})
 """Where a letter is a syllable or a word: fewer of them say as much."""
 
@@ -71,9 +73,8 @@ def find_language(text: str, *, by_words: bool = True) -> Language | None:
     if not by_words or any(word in sample for word in _ENGLISH):
         return None
     words = _WORD.findall(sample)
-    hits: Counter[str] = Counter()
-    for word in words:
-        hits.update(_languages_with().get(word, ()))
+    known = _languages_with()
+    hits = Counter(name for word in words if word in known for name in known[word])
     best, often = hits.most_common(1)[0] if hits else ("English", 0)
     if best == "English" or often < max(_FEWEST, _SHARE * len(words)) or often <= hits["English"]:
         return None
@@ -88,7 +89,9 @@ def find_languages(fields: Mapping[str, str]) -> Mapping[str, Language]:
 
 def _script_of(text: str) -> str | None:
     """The letters of which the text mostly is, where they are not Latin."""
-    latin = len(re.findall(r"[a-zà-ɏ]", text))
+    if not _NOT_LATIN.search(text):
+        return None
+    latin = len(_LATIN.findall(text))
     for name, letters in _SCRIPTS:
         found = len(letters.findall(text))
         if found and found * (3 if name in _DENSE else 1) > latin:

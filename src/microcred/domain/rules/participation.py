@@ -107,13 +107,13 @@ PARTICIPATION_RULES = (
             "program", "programme", "module", "class", "session", "webinar", "learn", "learned", "learnt", "gain",
             "gained", "explored", "explore", "discover", "discovered",
         ),
-        r"\binstructor[- ]led\b|\bself[- ]paced\b|\be-?learning\b|\b(?:this|the|our"
+        r"\b(?:instructor[- ]led|self[- ]paced|e-?learning|(?:this|the|our"
         r"|in this) (?:[\w-]+ ){0,3}(?:course|training|workshop|program(?:me)?|module|class|session|webinar)s?"
         r" (?:is|are|focuses|covers?|covered|teaches|introduces|provides?|provided|offers|explores?|will|was"
-        r"|has been|helps|gives|increases|equips|examines|includes?|consists|enables|aims)\b"
-        r"|\b(?:students|participants|learners|you|delegates|attendees|earners)(?: will| have| are"
-        r"| in this course)?(?: \w+)? (?:learn(?:ed|t)?|gain(?:ed)?|explored?|discover(?:ed)?)\b"
-        r"|\bin this (?:course|training|workshop|program|module|class)\b",
+        r"|has been|helps|gives|increases|equips|examines|includes?|consists|enables|aims)"
+        r"|(?:students|participants|learners|you|delegates|attendees|earners)(?: will| have| are"
+        r"| in this course)?(?: \w+)? (?:learn(?:ed|t)?|gain(?:ed)?|explored?|discover(?:ed)?)"
+        r"|in this (?:course|training|workshop|program|module|class))\b",
         ((PARTICIPATION, 1.2),),
         because=COMPLETING,
         fires="This course covers the history of maps",

@@ -117,8 +117,8 @@ ROLE_RULES = (
         "course-codes",
         ("criteria", "description"),
         ("course", "courses", "semester", "required", "credits", "experience"),
-        r"^(?:course|education experience): [a-z]{2,5} ?-?\d{3,4}\b|\brequired courses\b|\bsemester (?:credit )?hours?\b"
-        r"|\bcertificate program\b",
+        r"\b(?:required courses|semester (?:credit )?hours?|certificate program)\b"
+        r"|^(?:course|education experience): [a-z]{2,5} ?-?\d{3,4}\b",
         ((PARTICIPATION, -0.8), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
         because=UNSAID,
         fires="Required courses of the semester",

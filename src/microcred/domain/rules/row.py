@@ -28,10 +28,11 @@ class Rule(NamedTuple):
     """One clue: where it is looked for, how it reads, for and against which classes it speaks, and why.
 
     Patterns read one sentence in lower case. They are tried only where it holds one of `words`, whole (no words:
-    always). What it `speaks` here is what the taxonomy lets expect; fitted to labels, it becomes what is weighed.
-    A rule that `hides` takes what it matched away from the rules below it: “no exam” is not an exam. `rare` is why it stands though
-    it fires on fewer than five records of the directory by which it is counted. One that `joins` looks for no words:
-    it fires where another rule of each of two lots has.
+    always); one that begins with ^ is tried at its beginning alone. What it `speaks` here is what the taxonomy lets
+    expect; fitted to labels, it becomes what is weighed. A rule that `hides` takes what it matched away from the rules
+    below it: “no exam” is not an exam. `rare` is why it stands though it fires on fewer than five records of the
+    directory by which it is counted. One that `joins` looks for no words: it fires where another rule of each of two
+    lots has.
     """
 
     id: str

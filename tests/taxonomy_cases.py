@@ -15,6 +15,8 @@ BORDERLINE = [
     ("Data Storytelling", "Completed the two-day workshop on data storytelling.", PARTICIPATION),
     ("Leadership Week", "Awarded to attendees of the 2025 cloud summit", PARTICIPATION),
     ("Excel Level 1", "This course covers formulas. Attended the instructor-led training.", PARTICIPATION),
+    ("DevSummit", "Completed this course.", PARTICIPATION),
+    ("Spring School", "Completed the course on writing letters.", PARTICIPATION),
     # grading usual but unsaid
     ("Graduate Certificate in Data Science", "A graduate certificate of 12 credits.", UNDETERMINED),
     # school diplomas and graduate certificates are no degrees, whatever degree they name

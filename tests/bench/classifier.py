@@ -1,6 +1,7 @@
 """How well the classifier places labelled badges: PYTHONPATH=tests python -m bench.classifier BADGES.jsonl.gz
 
-The texts are where the badge directory's file is; here are only ids and labels. Weights are fitted anew in each fold.
+The texts are where the badge directory's file is; here are only ids and labels. Weights and
+confidence are fitted anew in each fold.
 """
 
 import sys
@@ -14,7 +15,7 @@ from bench.evaluation import (
     cross_validate_tfidf,
     figures_of,
     fit_folds,
-    guess,
+    guess_apart,
     threshold_for,
 )
 from bench.fitting import CLASSES, fire, fire_unread
@@ -36,7 +37,7 @@ def main(path: str) -> None:
     brief = [{field: text for field, text in fields.items() if field in BRIEF} for fields in whole]
     fired = [fire(each.fields) for each in examples]
     folds = fit_folds(examples, fired, fire_unread(path, {each.id for each in examples}))
-    ours, ours_in_brief = guess(folds, examples, fired)
+    ours, ours_in_brief = guess_apart(folds, examples, fired)
     print_figures("all fields", figures_of(ours))
     print_figures("title and description", figures_of(ours_in_brief))
     answering_as_many = threshold_for(ours_in_brief, figures_of(ours).coverage)

@@ -5,7 +5,7 @@ Best guesses are counted where the reader decided for a class. Where the reader 
 (unless it is the reader's second choice), and none is right: these badges count in precision and coverage.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,8 +15,8 @@ from sklearn.model_selection import GroupKFold
 
 from bench.fitting import CLASSES, Feature, Fired, Floats, Model, Unread, fit, shares_of
 from bench.labelled import Labelled
-from microcred.domain.classify import CALIBRATION, Calibration, Tempered
-from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH
+from microcred.domain.classify import CALIBRATION, Calibration
+from microcred.domain.rules.fitted import SURE_ENOUGH
 
 FOLDS = 5
 SEED = 1
@@ -25,9 +25,6 @@ ANSWERED = 0.875
 """The share of badges that the classifier shall answer."""
 
 UNDETERMINED = "undetermined"
-PLACES = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.0)
-"""The shares for which it is looked how often guesses are right."""
-AS_IT_IS: Tempered = ((0.0, 0.0), (1.0, 1.0))
 
 
 class Outcome(NamedTuple):
@@ -116,32 +113,35 @@ def cross_validate_tfidf(examples: Sequence[Labelled], tested: Sequence[str], tr
     return outcomes
 
 
-Guesses = Callable[[Calibration], tuple[list[Outcome], list[Outcome]]]
-"""Makes out-of-fold guesses with a calibration: with all fields, and in brief."""
+def guess_apart(
+    folds: Sequence[Fold], examples: Sequence[Labelled], fired: Sequence[Fired]
+) -> tuple[list[Outcome], list[Outcome]]:
+    """The same, and how sure a guess is follows from the guesses of the other folds too."""
+    whole: list[Outcome] = []
+    brief: list[Outcome] = []
+    for fold in folds:
+        others = [each for each in folds if each is not fold]
+        for known, more in zip(
+            (whole, brief), guess([fold], examples, fired, calibrate(others, examples, fired)), strict=True
+        ):
+            known.extend(more)
+    return whole, brief
 
 
-def calibrate(guesses: Guesses) -> tuple[Calibration, float]:
-    """The calibration with which guesses are as often right as they are sure, and from which confidence on to answer."""
-    plain = Calibration(SHARPNESS, AS_IT_IS)
-    both = [each for part in guesses(plain) for each in part]
-    best = min((abs_error(both, factor), factor) for factor in np.arange(0.5, 2.01, 0.05))[1]
-    sharper = plain._replace(sharpness=round(SHARPNESS * float(best), 3))
-    tempered = find_tempered([each for part in guesses(sharper) for each in part])
-    calibration = sharper._replace(tempered=tempered)
-    return calibration, round(threshold_for(guesses(calibration)[0], ANSWERED), 3)
-
-
-def find_tempered(outcomes: Sequence[Outcome]) -> Tempered:
-    """How often guesses are right at some shares, straight lines between; a guess of no share more than others is not told."""
-    places = np.array(PLACES)
-    shares = np.array([each.confidence for each in outcomes])
-    right = np.array([each.is_right for each in outcomes], dtype=float)
-    hats = np.array([np.interp(shares, places, np.eye(len(places))[number]) for number in range(len(places))]).T
-    pull = 5.0 * np.eye(len(places))
-    pull[:2] *= 1e6  # what says next to nothing stays as unsure as it is
-    values = np.linalg.solve(hats.T @ hats + pull, hats.T @ right + pull @ places)
-    rising = np.maximum.accumulate(np.clip(values, 0, 1))
-    return tuple((float(place), round(float(value), 3)) for place, value in zip(places, rising, strict=True))
+def calibrate(folds: Sequence[Fold], examples: Sequence[Labelled], fired: Sequence[Fired]) -> Calibration:
+    """The calibration with which guesses are as often right as they are sure, with all fields and in brief."""
+    both = [each for part in guess(folds, examples, fired, Calibration(1.0)) for each in part]
+    sharpness = min((squared_error(both, factor), factor) for factor in np.arange(0.5, 2.01, 0.05))[1]
+    sharper = Calibration(round(float(sharpness), 3))
+    both = [each for part in guess(folds, examples, fired, sharper) for each in part]
+    classes = [str(cls) for cls in CLASSES if cls != UNDETERMINED]
+    shares = np.clip([each.confidence for each in both], 1e-4, 1 - 1e-4)
+    table = np.array([np.log(shares / (1 - shares)), *([each.guess == name for each in both] for name in classes)]).T
+    fitted = LogisticRegression(C=1.0).fit(table, [each.is_right for each in both])
+    slope, *leaning = (round(float(weight), 3) for weight in fitted.coef_[0])
+    return sharper._replace(
+        level=round(float(fitted.intercept_[0]), 3), slope=slope, leaning=dict(zip(classes, leaning, strict=True))
+    )
 
 
 def sharpen(confidence: float, factor: float) -> float:
@@ -150,7 +150,7 @@ def sharpen(confidence: float, factor: float) -> float:
     return float(odds / (1 + odds))
 
 
-def abs_error(outcomes: Sequence[Outcome], factor: float) -> float:
+def squared_error(outcomes: Sequence[Outcome], factor: float) -> float:
     """The mean squared distance of confidence from being right."""
     return float(np.mean([(sharpen(each.confidence, factor) - each.is_right) ** 2 for each in outcomes]))
 

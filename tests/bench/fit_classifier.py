@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.evaluation import Outcome, calibrate, figures_of, fit_folds, guess
+from bench.evaluation import ANSWERED, Outcome, calibrate, figures_of, fit_folds, guess, guess_apart, threshold_for
 from bench.fitting import CLASSES, Feature, Fired, Floats, Model, features_of, fire, fire_unread, fit
 from bench.labelled import Labelled, fields_of_badge, read_badges, read_labelled
 from microcred.domain.classify import Calibration
@@ -19,12 +19,6 @@ from microcred.domain.rules.table import ROWS
 from microcred.domain.taxonomy import CredentialClass
 
 RULES = Path(__file__).parents[2] / "src" / "microcred" / "domain" / "rules"
-SLIGHT = 0.03
-"""Weights of rules nearer to 0 are left out."""
-SLIGHT_OF_WORDS = 0.05
-"""The same of words, of which there are many."""
-TELLING = 0.1
-"""How strongly a word must speak of some class."""
 FEWEST = 5
 """On how many badges of the directory a word must fire."""
 
@@ -35,8 +29,9 @@ def main(path: str) -> None:
     fired = [fire(example.fields) for example in examples]
     others = fire_unread(path, {example.id for example in examples})
     folds = fit_folds(examples, fired, others)
-    calibration, sure = calibrate(lambda tried: guess(folds, examples, fired, tried))
-    figures = tell_figures(*guess(folds, examples, fired, calibration), sure)
+    calibration = calibrate(folds, examples, fired)
+    sure = round(threshold_for(guess(folds, examples, fired, calibration)[0], ANSWERED), 3)
+    figures = tell_figures(*guess_apart(folds, examples, fired), sure)
     model = fit(examples, fired, others)
     often, records = count_features(path, model.weights.keys())
     about = f"{len(examples):,} badges of {len({e.issuer for e in examples}):,} issuers read and labelled"
@@ -121,6 +116,7 @@ def write_rules(weights: Mapping[Feature, Floats], fitted_to: str, calibration: 
         said = dict(zip(CLASSES, weights["rule", row.id], strict=True))
         macro = dict(row.speaks).get(CredentialClass.MACRO)
         entries.append(spell(row.id, known({**said, **({} if macro is None else {CredentialClass.MACRO: macro})})))
+    leaning = "\n".join(f'    "{cls}": {value},' for cls, value in calibration.leaning.items())
     text = f'''"""What each rule is found to weigh, class by class, fitted to {fitted_to}
 
 Written by tests/bench/fit_classifier.py. A letter for each class (knowledge, skill, ability, certification,
@@ -130,8 +126,12 @@ participation, recognition, macro, undetermined), then hundredths: for it, or wi
 SHARPNESS = {calibration.sharpness}
 """How steeply sums of weights become shares of the classes."""
 
-TEMPERED = {calibration.tempered}
-"""How often the guess is right that has such a share, with straight lines between: its confidence."""
+LEVEL, SLOPE = {calibration.level}, {calibration.slope}
+"""The log odds of a guess being right: LEVEL, and SLOPE times the log odds of its share, and LEANING by its class."""
+
+LEANING = {{
+{leaning}
+}}
 
 SURE_ENOUGH = {sure}
 """The confidence below which the answer is undetermined."""
@@ -145,11 +145,7 @@ RULE_WEIGHTS = """
 
 def write_words(field: str, words: Mapping[str, Floats]) -> None:
     """The weight of each word that stands in a field, for each class."""
-    entries = (
-        spell(word, known(dict(zip(CLASSES, said, strict=True)), SLIGHT_OF_WORDS))
-        for word, said in sorted(words.items())
-        if np.abs(said).max() >= TELLING
-    )
+    entries = (spell(word, known(dict(zip(CLASSES, said, strict=True)))) for word, said in sorted(words.items()))
     table = join_entries(entry for entry in entries if " " in entry)
     text = f'"""Words in the {field} and what each was found to weigh; written as those of rules are."""\n\n'
     text += f'{field.upper()}_WORDS = """\n{table}\n"""\n'
@@ -169,9 +165,9 @@ def join_entries(entries: Iterable[str], width: int = 299) -> str:
     return "\n".join(lines)
 
 
-def known(said: Mapping[CredentialClass, float], slight: float = SLIGHT) -> Speaks:
+def known(said: Mapping[CredentialClass, float]) -> Speaks:
     """The weights that count, the strongest first."""
-    counting: Iterable[tuple[CredentialClass, float]] = (pair for pair in said.items() if abs(pair[1]) >= slight)
+    counting: Iterable[tuple[CredentialClass, float]] = (pair for pair in said.items() if pair[1])
     return tuple(sorted(counting, key=lambda pair: -abs(pair[1])))
 
 

@@ -25,11 +25,11 @@ from taxonomy_cases import all_cases
 CLASSES: list[CredentialClass] = [cls for cls in CredentialClass if cls is not CredentialClass.MACRO]
 """The fitted classes. Degrees are too rare among badges: what rows say of them stands."""
 
-PULL_OF_RULES = 1.0
-PULL_OF_WORDS = 2.5
-TRUST_IN_ROWS = 0.9
+PULL_OF_RULES = 8.0
+PULL_OF_WORDS = 8.0
+TRUST_IN_ROWS = 0.7
 """How much of the weight in its row a rule is drawn to."""
-WHOLE, BRIEF, CASE = 0.7, 0.4, 6.0
+WHOLE, BRIEF, CASE = 0.7, 0.3, 5.0
 """How much a badge counts with all its fields, in brief, and how much a case of the taxonomy does."""
 ISSUERS = 5
 """In the badges of how many issuers a word must stand."""
@@ -42,8 +42,13 @@ STEPS = 120
 """After how many steps the weights are taken as they are: more change no figure in its third place."""
 ISSUERS_UNREAD = 25
 """In the badges of how many issuers a word must stand, those aside that were read among them."""
-SECOND_CHOICE = 0.3
+SECOND_CHOICE = 0.4
 """How much of a reading goes to the class that might also have been chosen."""
+
+SLIGHT = 0.02
+"""Weights nearer to 0 are left out."""
+TELLING = 0.05
+"""How strongly a word must speak of some class: there are many."""
 
 STOP_WORDS = frozenset(
     [
@@ -194,10 +199,21 @@ def fit(examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[U
     descriptions alone should say: so words are learnt that stand in too few read badges.
     """
     model = _fit_to(examples, fired, words_of_many(examples, fired))
-    if not others:
-        return model
-    taught = np.array([_say(model, each.fired.whole) for each in others])
-    return _fit_to(examples, fired, words_of_many(examples, fired, others), others, taught)
+    if others:
+        taught = np.array([_say(model, each.fired.whole) for each in others])
+        model = _fit_to(examples, fired, words_of_many(examples, fired, others), others, taught)
+    return _prune(model)
+
+
+def _prune(model: Model) -> Model:
+    """The model as it is written down: without words that tell too little, and without slight weights."""
+    return Model(
+        {
+            name: np.where(np.abs(said) >= SLIGHT, said.round(2), 0.0)
+            for name, said in model.weights.items()
+            if name[0] == "rule" or np.abs(said).max() >= TELLING
+        }
+    )
 
 
 def words_of_many(examples: Sequence[Labelled], fired: Sequence[Fired], others: Sequence[Unread] = ()) -> set[Feature]:

@@ -95,3 +95,12 @@ def test_a_rule_that_follows_from_others_names_them() -> None:
     assert {"code-of-ethics"} <= set(first)
     assert {"pass-exam"} <= set(second)
     assert {*first, *second} <= set(rule_ids())
+
+
+def test_a_rule_of_what_is_not_said_names_what_it_is_without() -> None:
+    seen = find_rule("no-sign-of-an-assessment")
+    assert seen.pattern is None
+    assert {"pass-exam", "quiz"} <= set(seen.without) <= set(rule_ids())
+    fields = {"criteria": "Course: twelve lessons"}
+    assert seen.id in {piece.rule for piece in find_evidence(fields)}
+    assert seen.id not in {piece.rule for piece in find_evidence({**fields, "description": "Pass the quiz."})}

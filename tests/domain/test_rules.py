@@ -50,7 +50,8 @@ def test_a_row_expects_something_of_a_class(row: Rule) -> None:
 
 @BY_ID
 def test_trigger_words_are_whole_lower_case_words(rule: Rule) -> None:
-    assert [word for word in rule.words if not re.fullmatch(r"\w+", word) or word != word.lower()] == []
+    words = (*rule.words, *rule.beside)
+    assert [word for word in words if not re.fullmatch(r"\w+", word) or word != word.lower()] == []
 
 
 @BY_ID
@@ -88,7 +89,7 @@ JOINING = [rule for rule in RULES if rule.joins is not None]
 def test_a_rule_that_follows_from_others_names_rules_that_look_for_words(rule: Rule) -> None:
     assert rule.joins is not None
     looking = {each.id for each in RULES if each.joins is None}
-    assert {name for lot in rule.joins for name in lot} <= looking
+    assert {name for lot in (*rule.joins, rule.without) for name in lot} <= looking
 
 
 def test_two_signs_may_stand_in_different_fields() -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from itertools import pairwise
-from math import exp
+from math import exp, log
 from typing import NamedTuple
 
 from microcred.domain.evidence import Evidence, fields_of, find_evidence
 from microcred.domain.program import Program
-from microcred.domain.rules.fitted import SHARPNESS, SURE_ENOUGH, TEMPERED
+from microcred.domain.rules.fitted import LEANING, LEVEL, SHARPNESS, SLOPE, SURE_ENOUGH
 from microcred.domain.rules.learnt import WORD, learnt_words
 from microcred.domain.rules.row import Speaks
 from microcred.domain.rules.table import BELIEVED, RULES
@@ -16,20 +15,22 @@ from microcred.domain.taxonomy import CredentialClass
 
 _PRIORS = tuple(-2.5 if cls is CredentialClass.MACRO else 0.0 for cls in CredentialClass)
 _SLIGHT = 0.002
-
-
-Tempered = tuple[tuple[float, float], ...]
-"""Shares of what evidence says, and how often the guess is right that has them."""
+_NEVER = 1e-4
 
 
 class Calibration(NamedTuple):
-    """How sums of weights become confidence."""
+    """How sums of weights become confidence: shares of the classes, and how often a guess of such a share is right.
+
+    The log odds of being right are `level`, and `slope` times those of the share, and what `leaning` says of the class.
+    """
 
     sharpness: float
-    tempered: Tempered
+    level: float = 0.0
+    slope: float = 1.0
+    leaning: Mapping[str, float] = {}
 
 
-CALIBRATION = Calibration(SHARPNESS, TEMPERED)
+CALIBRATION = Calibration(SHARPNESS, LEVEL, SLOPE, LEANING)
 """The one that was fitted with the weights."""
 
 
@@ -96,8 +97,8 @@ def share_out(
     total = sum(odds.values())
     untold = odds.pop(CredentialClass.UNDETERMINED) / len(odds)
     ordered = sorted((((odd + untold) / total, cls) for cls, odd in odds.items()), key=lambda pair: -pair[0])
-    best, first = ordered[0]
-    sure = temper(best, calibration.tempered)
+    (best, first), (next_best, _) = ordered[:2]
+    sure = max(calibrate(best, first, calibration), next_best / (1 - best + next_best))
     scale = (1 - sure) / (1 - best) if best < 1 else 0.0
     likely = [(first, sure), *((cls, share * scale) for share, cls in ordered[1:])]
     kept = [(cls, share) for cls, share in likely if share >= _SLIGHT]
@@ -105,12 +106,11 @@ def share_out(
     return tuple((cls, share / whole) for cls, share in kept)
 
 
-def temper(share: float, tempered: Tempered) -> float:
-    """How often a guess is right that has this share of what evidence says, between the shares for which it is known."""
-    for (low, right_low), (high, right_high) in pairwise(tempered):
-        if share <= high:
-            return right_low + (share - low) / (high - low) * (right_high - right_low)
-    return share
+def calibrate(share: float, cls: CredentialClass, calibration: Calibration) -> float:
+    """How often a guess of this class is right that has such a share of what evidence says."""
+    _, level, slope, leaning = calibration
+    share = min(max(share, _NEVER), 1 - _NEVER)
+    return 1 / (1 + exp(-(level + slope * log(share / (1 - share)) + leaning.get(cls, 0.0))))
 
 
 @cache

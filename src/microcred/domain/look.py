@@ -97,12 +97,12 @@ def _read(
                 sentence = hidden.sub(_blank, sentence)
     if field not in WORDY:
         return tuple(fired), ()
-    words: dict[str, tuple[Word, int, int]] = {}
     known = None if every_word else _known_words(field)
+    words: dict[Word, tuple[Word, int, int]] = {}
     for match in _WORDS.finditer(sentence):
-        word = match[0]
-        if (known is None or word in known) and word not in words:
-            words[word] = (known[word] if known else (field, word), *match.span())
+        word = (field, match[0]) if known is None else known.get(match[0])
+        if word is not None and word not in words:
+            words[word] = (word, *match.span())
     return tuple(fired), tuple(words.values())
 
 
@@ -112,32 +112,41 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _rules_to_try(field: str, lowered: str) -> list[int]:
-    index = _index(field)
+    index, beside = _index(field)
+    words = set(_WORDS.findall(lowered))
     numbers = set(index.get("", ()))
-    for word in index.keys() & set(_WORDS.findall(lowered)):
+    for word in index.keys() & words:
         numbers.update(index[word])
-    return sorted(numbers)
+    return sorted(number for number in numbers if number not in beside or not beside[number].isdisjoint(words))
 
 
 def _join(found: dict[int, tuple[str, Span]]) -> None:
-    """Adds the rules that follow from two others; each quotes what the second of them saw."""
-    for number, firsts, seconds in _joining():
-        if not found.keys().isdisjoint(firsts) and not found.keys().isdisjoint(seconds):
-            first = next(each for each in firsts if each in found)
-            if second := next((each for each in seconds if each in found and each != first), None):
-                found[number] = found[second]
+    """Adds the rules that follow from others; each quotes what the last of those saw."""
+    for number, lots, without in _joining():
+        if not found.keys().isdisjoint(without):
+            continue
+        last = -1
+        for lot in lots:
+            last = next((each for each in lot if each in found and each != last), -1)
+            if last < 0:
+                break
+        else:
+            found[number] = found[last]
 
 
 @cache
-def _joining() -> tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]:
-    """The rules that join others, each with the numbers of those."""
+def _joining() -> tuple[tuple[int, tuple[tuple[int, ...], ...], frozenset[int]], ...]:
+    """The rules that join others, each with the numbers of those, and of those without which it fires."""
     numbers = {rule.id: number for number, rule in enumerate(RULES)}
-    joining = []
-    for rule in RULES:
-        if rule.joins is not None:
-            firsts, seconds = (tuple(numbers[each] for each in lot) for lot in rule.joins)
-            joining.append((numbers[rule.id], firsts, seconds))
-    return tuple(joining)
+    return tuple(
+        (
+            numbers[rule.id],
+            tuple(tuple(numbers[each] for each in lot) for lot in rule.joins),
+            frozenset(numbers[each] for each in rule.without),
+        )
+        for rule in RULES
+        if rule.joins is not None
+    )
 
 
 @cache
@@ -147,14 +156,17 @@ def _known_words(field: str) -> Mapping[str, Word]:
 
 
 @cache
-def _index(field: str) -> Mapping[str, tuple[int, ...]]:
-    """The rules of a field by their trigger words; under "" those that have none."""
+def _index(field: str) -> tuple[Mapping[str, tuple[int, ...]], Mapping[int, frozenset[str]]]:
+    """The rules of a field by their trigger words, under "" those that have none; and what must stand beside those."""
     index: dict[str, list[int]] = {}
+    beside = {}
     for number, rule in enumerate(RULES):
         if field in rule.fields and rule.joins is None:
             for word in rule.words or ("",):
                 index.setdefault(word, []).append(number)
-    return {word: tuple(numbers) for word, numbers in index.items()}
+            if rule.beside:
+                beside[number] = frozenset(rule.beside)
+    return {word: tuple(numbers) for word, numbers in index.items()}, beside
 
 
 @cache

@@ -46,7 +46,7 @@ class Fired:
 class RuleSeen:
     """A rule as a person asks for it; `pattern` is None where it looks for a single word, or follows from other rules.
 
-    Then `joins` holds two lots of rules: it fires where one of each has.
+    Then `joins` holds lots of rules: it fires where one of each has, and none of those it is `without`.
     """
 
     id: str
@@ -61,6 +61,7 @@ class RuleSeen:
     fired: tuple[Fired, ...]
     rare: str | None = None
     joins: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def rule_ids() -> list[str]:
@@ -98,6 +99,7 @@ def _see_row(rule: Rule) -> RuleSeen:
         fired=_fired(None, rule.id),
         rare=rule.rare or None,
         joins=rule.joins or (),
+        without=rule.without,
     )
 
 

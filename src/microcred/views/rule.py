@@ -26,6 +26,7 @@ def view_rule(rule: RuleSeen) -> View:
         "words": list(rule.words),
         "pattern": rule.pattern,
         "joins": [list(lot) for lot in rule.joins],
+        "without": list(rule.without),
         "hides": rule.hides,
         "because": rule.because,
         "fires": rule.fires,
@@ -56,8 +57,11 @@ def _count(fired: Fired) -> dict[str, Any]:
 def _pairs(rule: RuleSeen) -> list[Pair]:
     pairs = [Pair("reads", join_words(rule.fields, "and"))]
     if rule.joins:
-        first, second = map(_spell_words, rule.joins)
-        pairs += [Pair("follows", first, "where one of these has fired"), Pair("and", second, "and one of these")]
+        first, *others = map(_spell_words, rule.joins)
+        pairs.append(Pair("follows", first, "where one of these has fired"))
+        pairs += [Pair("and", other, "and one of these") for other in others]
+    if rule.without:
+        pairs.append(Pair("but not", _spell_words(rule.without), "none of these has"))
     if rule.words:
         pairs.append(Pair("words", _spell_words(rule.words), "whole ones alone" if rule.pattern is None else ""))
     if rule.pattern is not None:

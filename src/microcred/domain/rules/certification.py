@@ -129,6 +129,7 @@ CERTIFICATION_RULES = (
         because=ROLE,
         fires="At least 2 years of professional experience",
         spares="A moving experience years later",
+        beside=("year", "years", "month", "months", "minimum"),
     ),
     Rule(
         "accredited",
@@ -164,6 +165,7 @@ CERTIFICATION_RULES = (
         because=ACCREDITED,
         fires="Completed the certification path",
         spares="Completed the walking path",
+        beside=("certification", "accredited", "specialization"),
     ),
     Rule(
         "examination-code",

@@ -19,6 +19,7 @@ from microcred.domain.rules.row import (
 PASSED = (
     "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",
     "kind-of-assessment", "performance-test", "aprobar", "promedio", "certification-exam",
+    "activities-and-assessments", "mastery-in-percent", "nota-exigida",
 )  # fmt: skip
 EXAMINED = ("pass-exam", "exam-named", "certification-exam", "proctored", "pass-test", "examination-code")
 ROLE = (
@@ -40,9 +41,12 @@ WORKED = (
     "shown-to-an-assessor",
     "assessed-by-work",
     "timed-task",
+    "work-with-a-grade",
+    "spoken-before-judges",
+    "observed-against-criteria",
 )
 PRESENT = ("attended", "participated", "completed-a-course", "event", "asistir", "completar")
-HONOURED = ("award-won", "award-in-title", "named-by-others", "honour-in-title", "premio")
+HONOURED = ("award-won", "award-in-title", "named-by-others", "honour-in-title", "premio", "placed-in-title")
 
 
 def _both(
@@ -108,7 +112,7 @@ INTERPLAY_RULES = (
     ),
     _both(
         "credits-with-grades",
-        ("credit-bearing", "course-codes"),
+        ("credit-bearing", "course-codes", "course-with-a-number", "course-code-listed"),
         ("letter-grade", "score-threshold", "pass-exam", "quiz", "final-exam", "promedio"),
         ((KNOWLEDGE, 0.9), (PARTICIPATION, -0.4)),
         because="knowledge: the knowledge acquired is verified; a credit-bearing course that says how it is graded",

@@ -214,6 +214,7 @@ KNOWLEDGE_RULES = (
         because=FUNDAMENTALS,
         fires="Complete the course and pass the exam",
         spares="Complete the exam of the board",
+        beside=("course", "training", "class", "workshop", "module", "modules", "lesson", "lessons"),
     ),
     Rule(
         "demonstrated-knowledge",
@@ -224,5 +225,6 @@ KNOWLEDGE_RULES = (
         because=VERIFIED,
         fires="Earners demonstrated the knowledge of networks",
         spares="Earners gain an overview of networks",
+        beside=("knowledge", "understanding"),
     ),
 )  # fmt: skip

@@ -57,11 +57,12 @@ LANGUAGE_RULES = (
         TEXT,
         (
             "proyecto", "proyectos", "plan", "planes", "prototipo", "prototipos", "caso", "prácticas", "trabajo",
-            "evidencia", "evidencias", "ejercicios", "portafolio",
+            "evidencia", "evidencias", "ejercicios", "portafolio", "informe",
         ),
         r"\b(?:desarrollar|desarroll[óa]|elabora(?:r|ción|ndo)?|elaboró|realiz(?:a|ar|ó|ando)|entreg(?:a|ar|ó)"
         r"|presenta(?:r|ción)?)\b[^.;]{0,50}?"
         r"\b(?:proyectos?|plan(?:es)?|prototipos?|caso práctico|prácticas|trabajo final|evidencias?|ejercicios)\b"
+        r"|\b(?:desarrollo|elaboración|entrega|presentación) de (?:un |el |los )?(?:informe|proyecto)"
         r"|\baprobar el proyecto\b|\bproyecto (?:final|integrador|aplicado)\b|\btrabajo final\b|\bportafolio\b",
         ((SKILL, 2.0), (PARTICIPATION, -1.5)),
         because=SHOWN,

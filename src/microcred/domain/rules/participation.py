@@ -118,6 +118,13 @@ PARTICIPATION_RULES = (
         because=COMPLETING,
         fires="This course covers the history of maps",
         spares="Of course, maps cover history",
+        beside=(
+            "led", "paced", "e", "elearning", "this", "is", "are", "focuses", "cover", "covers", "covered",
+            "teaches", "introduces", "provide", "provides", "provided", "offers", "explore", "explores",
+            "will", "was", "has", "helps", "gives", "increases", "equips", "examines", "include", "includes",
+            "consists", "enables", "aims", "learn", "learned", "learnt", "gain", "gained", "explored",
+            "discover", "discovered",
+        ),
     ),
     Rule(
         "hours-of-training",

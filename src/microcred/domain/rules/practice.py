@@ -25,10 +25,9 @@ PRACTICE_RULES = (
         "labs-done",
         TEXT,
         ("lab", "labs", "laboratory"),
-        r"\b(?:challenge|graded|assessed|skills?|virtual|practical|final) labs?\b|\blab (?:exams?|reports?"
-        r"|projects?|exercises?|practicum|work)\b"
-        r"|\b(?:complet\w+|perform\w*|pass\w*|finish\w*|finalizar"
-        r"|completar)\b[^.;]{0,50}? (?:hands[- ]on )?(?:labs?|laborator(?:y|ies)|laboratorios)\b",
+        r"\b(?:challenge|graded|assessed|skills?|virtual|practical|final) labs?\b"
+        r"|\blab (?:exams?|reports?|projects?|exercises?|practicum|work)\b"
+        r"|\b(?:complet\w+|perform\w*|pass\w*|finish\w*|finalizar|completar)\b[^.;]{0,50}? (?:hands[- ]on )?(?:labs?|laborator(?:y|ies)|laboratorios)\b",
         ((SKILL, 2.2), (PARTICIPATION, -1.6)),
         because=SHOWN,
         fires="Completed the challenge lab",
@@ -61,6 +60,12 @@ PRACTICE_RULES = (
         because=PERFORMED,
         fires="Pass the practical exam",
         spares="Practical tips for exam week",
+        beside=(
+            "exam", "exams", "examination", "examinations", "test", "tests", "assessment", "assessments", "task", "tasks",
+            "evaluation", "evaluations", "demonstration", "demonstrations", "check", "checks", "checkoff", "checkoffs",
+            "verification", "verifications", "testing", "testings", "requirements", "rubric", "rubrics", "checklist",
+            "checklists", "practicum", "simulation", "simulations", "role",
+        ),
     ),
     Rule(
         "shown-to-an-assessor",
@@ -221,6 +226,10 @@ PRACTICE_RULES = (
         because=REAL_WORK,
         fires="Performance was evaluated by the employer",
         spares="Work was fun for the employer",
+        beside=(
+            "assessed", "assessment", "assessments", "evaluated", "evaluation", "evaluations", "observed", "observation",
+            "observations", "evidence", "judged", "verified", "signed", "endorsed", "rated", "confirmed", "mastery", "performance",
+        ),
     ),
     Rule(
         "judged-by-a-panel",
@@ -240,6 +249,7 @@ PRACTICE_RULES = (
         because=REAL_WORK,
         fires="Reviewed by a panel",
         spares="Sat on the panel",
+        beside=("by", "panel", "board", "review", "technical", "defend", "defends", "defended", "defending"),
     ),
     Rule(
         "evidence-of-practice",
@@ -274,6 +284,7 @@ PRACTICE_RULES = (
         because=CULMINATION,
         fires="Pass an expert-level practical exam",
         spares="Expert tips on exams",
+        beside=("expert", "advanced", "mastery", "master"),
     ),
     Rule(
         "knowledge-of-skills",

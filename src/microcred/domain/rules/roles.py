@@ -84,8 +84,10 @@ ROLE_RULES = (
     Rule(
         "language-exam",
         TEXT,
-        ("english", "spanish", "french", "german", "italian", "inglés", "suficiencia", "b1", "b2", "c1", "c2", "a1", "a2"),
+        ("english", "spanish", "french", "german", "italian", "inglés", "suficiencia", "b1", "b2", "c1", "c2", "a1", "a2",
+        "language", "idioma"),
         r"\b(?:english|spanish|french|german|italian|inglés)\b[^.;]{0,30}\b(?:exam(?:en|ination)?|test|[abc][12])\b"
+        r"|\b(?:exam(?:en)?|test|evaluación)[^.;]{0,50}\b(?:in|en|de) (?:inglés|english)\b|\blanguage (?:test|exam|proficiency)\b"
         r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|nivel|cefr) [abc][12]\b",
         ((SKILL, 1.6), (CERTIFICATION, -0.5), (PARTICIPATION, -0.6)),
         because="a language proficiency test: skill",
@@ -116,9 +118,8 @@ ROLE_RULES = (
     Rule(
         "course-codes",
         ("criteria", "description"),
-        ("course", "courses", "semester", "required", "credits", "experience"),
-        r"\b(?:required courses|semester (?:credit )?hours?|certificate program)\b"
-        r"|^(?:course|education experience): [a-z]{2,5} ?-?\d{3,4}\b",
+        ("courses", "semester", "program"),
+        r"\b(?:required courses|semester (?:credit )?hours?|certificate program)\b",
         ((PARTICIPATION, -0.8), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
         because=UNSAID,
         fires="Required courses of the semester",

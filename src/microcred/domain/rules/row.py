@@ -31,8 +31,9 @@ class Rule(NamedTuple):
     always); one that begins with ^ is tried at its beginning alone. What it `speaks` here is what the taxonomy lets
     expect; fitted to labels, it becomes what is weighed. A rule that `hides` takes what it matched away from the rules
     below it: “no exam” is not an exam. `rare` is why it stands though it fires on fewer than five records of the
-    directory by which it is counted. One that `joins` looks for no words: it fires where another rule of each of two
-    lots has.
+    directory by which it is counted. One that `joins` looks for no words: it fires where another rule of each of its
+    lots has, and none of those it is `without`. `beside` are words, one of which
+    every match holds as well: a pattern that costs much is not tried without.
     """
 
     id: str
@@ -45,7 +46,9 @@ class Rule(NamedTuple):
     spares: str
     hides: bool = False
     rare: str = ""
-    joins: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+    joins: tuple[tuple[str, ...], ...] | None = None
+    without: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def points_to(self) -> CredentialClass:

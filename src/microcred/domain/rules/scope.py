@@ -80,6 +80,10 @@ SCOPE_RULES = (
         fires="Contributed as an expert to the exam development of the program",
         spares="Passed the exam of the program",
         hides=True,
+        beside=(
+            "items", "item", "questions", "question", "workshops", "workshop", "development", "content",
+            "task", "review", "developer", "author", "writer", "writing",
+        ),
     ),
     Rule(
         "exam-preparation",
@@ -173,6 +177,10 @@ SCOPE_RULES = (
         fires="Candidates must hold a valid driving licence",
         spares="Candidates must pass the exam",
         hides=True,
+        beside=(
+            "certification", "certifications", "certificate", "license", "licence", "degree", "exam", "exams",
+            "examination", "diploma",
+        ),
     ),
     Rule(
         "leads-elsewhere",

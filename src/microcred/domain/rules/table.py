@@ -3,6 +3,7 @@
 from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
+from microcred.domain.rules.graded import GRADED_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
@@ -12,6 +13,7 @@ from microcred.domain.rules.recognition import RECOGNITION_RULES
 from microcred.domain.rules.roles import ROLE_RULES
 from microcred.domain.rules.row import Rule
 from microcred.domain.rules.scope import SCOPE_RULES
+from microcred.domain.rules.silence import SILENCE_RULES
 from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
 
@@ -26,7 +28,9 @@ ROWS: tuple[Rule, ...] = (
     *LANGUAGE_RULES,
     *ACTIVITY_RULES,
     *ROLE_RULES,
+    *GRADED_RULES,
     *INTERPLAY_RULES,
+    *SILENCE_RULES,
 )
 """The rules with what the taxonomy lets expect of them."""
 

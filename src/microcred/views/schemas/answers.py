@@ -135,6 +135,7 @@ _RULE = document(
         "words": TEXTS,
         "pattern": MAYBE_TEXT,
         "joins": list_of(TEXTS),
+        "without": TEXTS,
         "hides": FLAG,
         **dict.fromkeys(("because", "fires", "spares"), TEXT),
         "rare": MAYBE_TEXT,

@@ -1,0 +1,117 @@
+"""What is not said speaks too: a course and no sign of an assessment, a list of nothing but awards.
+
+A row here looks for no words of its own (but for the first): it fires where a rule of each of its lots has fired and
+none of those that it is `without`, and quotes where something was said that could have said more.
+"""
+
+from microcred.domain.rules.activities import ACTIVITY_RULES
+from microcred.domain.rules.interplay import EXAMINED, PASSED, PRESENT, ROLE, WORKED
+from microcred.domain.rules.row import (
+    ABILITY,
+    CERTIFICATION,
+    KNOWLEDGE,
+    PARTICIPATION,
+    RECOGNITION,
+    SKILL,
+    TEXT,
+    Rule,
+    Speaks,
+)
+
+ACTIVITIES = tuple(rule.id for rule in ACTIVITY_RULES if rule.id.startswith("activity-"))
+LISTED = tuple(rule.id for rule in ACTIVITY_RULES if rule.id.startswith("listed-"))
+SAID = (*ACTIVITIES, "described", *LISTED)
+GAVE = (
+    "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others",
+    "honour-in-title", "premio", "role-in-title", "placed-in-title",
+)  # fmt: skip
+ASSESSED = (*PASSED, *EXAMINED, *WORKED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
+UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"
+WHAT = "the assessment decides: of what kind it is, and what it is not"
+ALONE = "what stands behind a directory's own type is read with it; where it stands alone, it says more"
+LONG = "Course: twelve lessons of an hour and a walk by the river in spring"
+
+
+def _silent(
+    rule_id: str,
+    without: tuple[str, ...],
+    speaks: Speaks,
+    because: str,
+    spares: str,
+) -> Rule:
+    return Rule(
+        rule_id,
+        TEXT[:2],
+        (),
+        r"(?!)",
+        speaks,
+        because,
+        LONG,
+        spares,
+        joins=(SAID,),
+        without=tuple(dict.fromkeys(without)),
+    )
+
+
+def _alone(rule_id: str, types: tuple[str, ...], speaks: Speaks, fires: str) -> Rule:
+    others = tuple(each for each in ACTIVITIES if each not in types)
+    spares = f"{fires}\n{'Volunteer' if 'activity-volunteer' not in types else 'Award'}: helped for a week"
+    lots = tuple((each,) for each in types)
+    return Rule(rule_id, TEXT[:1], (), r"(?!)", speaks, ALONE, fires, spares, joins=lots, without=others)
+
+
+SILENCE_RULES = (
+    Rule(
+        "described",
+        ("description",),
+        (),
+        r"^\S+ \S+ \S+(?=.{25})",
+        ((PARTICIPATION, 0.2), (CERTIFICATION, -0.1)),
+        because="a description says what is learnt more often than how it is earned",
+        fires=LONG,
+        spares="A walk",
+    ),
+    Rule(
+        "described-alone",
+        ("description",),
+        (),
+        r"(?!)",
+        ((PARTICIPATION, 0.2), (SKILL, 0.1)),
+        because="without criteria the text seldom says how it is earned",
+        fires=LONG,
+        spares="A walk",
+        joins=(("described",),),
+        without=(*ACTIVITIES, *LISTED),
+    ),
+    _silent(
+        "no-sign-of-an-assessment",
+        ASSESSED,
+        ((PARTICIPATION, 0.5), (KNOWLEDGE, -0.5), (SKILL, -0.3)),
+        UNSAID,
+        f"{LONG}, pass the exam",
+    ),
+    _silent("nothing-passed", PASSED, ((KNOWLEDGE, -0.5),), WHAT, f"{LONG}, pass the quiz"),
+    _silent("no-work-shown", WORKED, ((SKILL, -0.5), (ABILITY, -0.3)), WHAT, f"{LONG}, submit a lesson plan"),
+    _silent("no-sign-of-a-role", ROLE, ((CERTIFICATION, -0.4),), WHAT, f"{LONG}, adhere to the code of ethics"),
+    _silent("nobody-was-there", PRESENT, ((PARTICIPATION, -0.4),), WHAT, f"{LONG}, attended the summit"),
+    _silent("nothing-contributed", GAVE, ((RECOGNITION, -0.4),), WHAT, f"{LONG}, won the first prize"),
+    _alone("course-alone", ("activity-course",), ((PARTICIPATION, 0.5),), "Course: end it"),
+    _alone("assessment-alone", ("activity-assessment",), ((KNOWLEDGE, 0.3), (SKILL, 0.2)), "Assessment: do it"),
+    _alone("participant-alone", ("activity-participant",), ((PARTICIPATION, 0.6),), "Participant: be there"),
+    _alone("education-alone", ("activity-education",), ((PARTICIPATION, 0.3),), "Education Experience: a term"),
+    _alone("credential-alone", ("activity-credential",), ((CERTIFICATION, 0.2),), "Credential: hold it"),
+    _alone("experience-alone", ("activity-experience",), ((RECOGNITION, 0.3),), "Professional Experience: a year"),
+    _alone("other-alone", ("activity-other",), ((RECOGNITION, 0.2),), "Other: more"),
+    _alone("award-alone", ("activity-award",), ((RECOGNITION, 0.7),), "Award: given"),
+    _alone("project-alone", ("activity-project",), ((SKILL, 0.5),), "Project: do it"),
+    _alone("application-alone", ("activity-application",), ((SKILL, 0.2),), "Application: send it"),
+    _alone("member-alone", ("activity-member",), ((PARTICIPATION, 0.4),), "Member: join in"),
+    _alone("presenter-alone", ("activity-presenter",), ((RECOGNITION, 0.6),), "Presenter: speak"),
+    _alone("volunteer-alone", ("activity-volunteer",), ((RECOGNITION, 0.6),), "Volunteer: help"),
+    _alone(
+        "course-and-assessment-alone",
+        ("activity-course", "activity-assessment"),
+        ((KNOWLEDGE, 0.4),),
+        "Course: end it\nAssessment: do it",
+    ),
+)

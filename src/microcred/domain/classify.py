@@ -14,7 +14,7 @@ from microcred.domain.rules.table import BELIEVED, RULES
 from microcred.domain.taxonomy import CredentialClass
 
 _PRIORS = tuple(-2.5 if cls is CredentialClass.MACRO else 0.0 for cls in CredentialClass)
-_SLIGHT = 0.002
+_SLIGHT = 0.005
 _NEVER = 1e-4
 
 

@@ -117,21 +117,23 @@ def _rules_to_try(field: str, lowered: str) -> list[int]:
     numbers = set(index.get("", ()))
     for word in index.keys() & words:
         numbers.update(index[word])
-    return sorted(number for number in numbers if number not in beside or not beside[number].isdisjoint(words))
+    return sorted([number for number in numbers if number not in beside or not beside[number].isdisjoint(words)])
 
 
 def _join(found: dict[int, tuple[str, Span]]) -> None:
     """Adds the rules that follow from others; each quotes what the last of those saw."""
+    fired = found.keys()
     for number, lots, without in _joining():
-        if not found.keys().isdisjoint(without):
-            continue
         last = -1
         for lot in lots:
+            if fired.isdisjoint(lot):
+                break
             last = next((each for each in lot if each in found and each != last), -1)
             if last < 0:
                 break
         else:
-            found[number] = found[last]
+            if fired.isdisjoint(without):
+                found[number] = found[last]
 
 
 @cache

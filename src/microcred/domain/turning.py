@@ -6,14 +6,13 @@ the program is placed anew.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from microcred.domain.classify import Classification, add_up, said_by, weigh
 from microcred.domain.evidence import Evidence, find_evidence
 from microcred.domain.kinds import How
 from microcred.domain.program import Kind
-from microcred.domain.rules.table import RULES
+from microcred.domain.rules.table import SILENT
 from microcred.domain.taxonomy import CredentialClass
 
 _TYPES = ("exam", "quiz", "practical", "project", "portfolio", "peer_review", "attendance", "none")
@@ -37,12 +36,6 @@ class Turn(NamedTuple):
     text: str
     credential_class: CredentialClass
     confidence: float
-
-
-@cache
-def _of_silence() -> frozenset[str]:
-    """Rules that speak of what is not said: the words that they quote are not what turns the answer."""
-    return frozenset(rule.id for rule in RULES if rule.without)
 
 
 def compare_rivals(found: Classification) -> tuple[CredentialClass, CredentialClass]:
@@ -90,7 +83,7 @@ def _stated(fields: Mapping[str, str]) -> Iterator[Turn]:
 
 def _struck(fields: Mapping[str, str], found: Classification) -> Iterator[Turn]:
     """Quoted words without which the answer would be another, the strongest first."""
-    for piece in [each for each in found.evidence if each.rule not in _of_silence()][:_MOST_STRUCK]:
+    for piece in [each for each in found.evidence if each.rule not in SILENT][:_MOST_STRUCK]:
         quoted = rf"(?<!\w){re.escape(piece.text)}(?!\w)"
         without = re.sub(quoted, "." * len(piece.text), fields[piece.field])
         said = weigh(find_evidence({**fields, piece.field: without}))

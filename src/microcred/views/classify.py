@@ -6,6 +6,7 @@ from typing import Any
 
 from microcred.domain.answer import Classified
 from microcred.domain.kinds import How
+from microcred.domain.rules.table import SILENT
 from microcred.domain.taxonomy import CredentialClass
 from microcred.domain.turning import Turn, compare_rivals, speaks_for
 from microcred.render.flow import Flow
@@ -32,7 +33,7 @@ COLUMNS = (
     Column("agrees", "", worth=4, show=_spell_agreement),
 )
 _EVIDENCE = (
-    Column("text", "Words", worth=9, show=lambda text: f"“{text}”"),
+    Column("words", "Words", worth=9),
     Column("for_answer", "Adds", worth=8, right=True, show=lambda value: f"{value:+.2f}"),
     Column("points_to", "Points to", worth=7, show=spell_class, tone=tone_of_class),
     Column("field", "Field", worth=6),
@@ -161,7 +162,8 @@ def _tell_languages(languages: Sequence[Mapping[str, Any]]) -> list[Block]:
 
 def _tell_evidence(row: dict[str, Any]) -> list[Block]:
     """The words that put the best class before the one that comes second, and those that do the contrary."""
-    pieces = sorted(row["evidence"], key=lambda piece: -abs(piece["for_answer"]))
+    told = [{**piece, "words": _quote(piece)} for piece in row["evidence"]]
+    pieces = sorted(told, key=lambda piece: -abs(piece["for_answer"]))
     decided = [piece for piece in pieces if piece["for_answer"] >= _SLIGHT]
     against = [piece for piece in pieces if piece["for_answer"] <= -_SLIGHT]
     rather = f"{row['best']} rather than {row['rival']}"
@@ -175,6 +177,11 @@ def _tell_evidence(row: dict[str, Any]) -> list[Block]:
     if more := len(pieces) - shown:
         blocks.append(Note(f"{count(more, 'slighter piece')} of evidence: --json lists all", Tone.FAINT))
     return blocks
+
+
+def _quote(piece: Mapping[str, Any]) -> str:
+    """The words of a piece of evidence; where it speaks of what is not said, what that is."""
+    return f"({piece['rule'].replace('-', ' ')})" if piece["rule"] in SILENT else f"“{piece['text']}”"
 
 
 def _tell_turns(turns: Sequence[dict[str, Any]]) -> list[Block]:

@@ -39,6 +39,9 @@ _FITTED = Words(RULE_WEIGHTS)
 RULES: tuple[Rule, ...] = tuple(row._replace(speaks=_FITTED.get(row.id, row.speaks)) for row in ROWS)
 """The rules as they are weighed."""
 
+SILENT = frozenset(rule.id for rule in RULES if rule.without)
+"""Rules that speak of what is not said: the words that they quote are not what decides."""
+
 BELIEVED = {
     "assessment": 1.3,
     "criteria": 1.3,

@@ -208,17 +208,17 @@ CERTIFICATION_RULES = (
             "degree", "phd",
             "mba", "licenciatura", "maestría", "doctorado",
         ),
-        rf"^{_NO_CERTIFICATE}(?:online |executive )?(?:bachelor|master|associate|doctor)(?:['’]?s)? "
+        rf"^{_NO_CERTIFICATE}(?:(?:online |executive )?(?:bachelor|master|associate|doctor)(?:['’]?s)? "
         r"(?:degree|(?:of|in) (?:applied "
         r"|fine |public |social |computer "
         r"|business |professional |health )?(?:arts|sciences?|engineering|administration|business|education|laws?"
         r"|philosophy|nursing|technology"
         r"|commerce|music|architecture|design|health|occupational|medicine|work)\b)"
-        rf"|^{_NO_CERTIFICATE}[^:|(]{{0,60}}?\b(?:bachelor"
+        r"|[^:|(]{0,60}?\b(?:bachelor"
         r"|master|associate|doctoral|doctorate)['’]?s? degree\b"
-        rf"|^{_NO_CERTIFICATE}(?:licenciatura|maestría|doctorado) en\b"
-        rf"|^{_NO_CERTIFICATE}(?:.*, )?(?:ph\.?d\.?|mba|b\.?sc?\.?|m\.?sc\.?|a\.?a\.?s\.?"
-        r"|btech|b\.?tech\.?)(?: in [\w ,&-]{1,60})?$",
+        r"|(?:licenciatura|maestría|doctorado) en\b"
+        r"|(?:.*, )?(?:ph\.?d\.?|mba|b\.?sc?\.?|m\.?sc\.?|a\.?a\.?s\.?"
+        r"|btech|b\.?tech\.?)(?: in [\w ,&-]{1,60})?$)",
         ((MACRO, 5.5), (CERTIFICATION, -1.0)),
         because=DEGREES,
         fires="Bachelor of Science in Nursing",

@@ -64,6 +64,13 @@ def test_one_program_has_what_both_listings_say_the_newer_and_closer_first(catal
     ]
 
 
+def test_one_program_neither_recommends_nor_prepares_for_itself(catalogue: Catalogue) -> None:
+    bring(catalogue, provider(), program("a", prepares_for=[B, C]), program("b", recommends=[A, C]), program("c"))
+    say_same(catalogue, A, B)
+    one = found(catalogue)
+    assert (one.recommends, one.prepares_for) == ((C,), (C,))
+
+
 def test_what_is_listed_under_either_id_later_is_of_the_one_program(catalogue: Catalogue) -> None:
     bring(catalogue, provider(), program("a", hours=4))
     bring(catalogue, program("b"), source="list")

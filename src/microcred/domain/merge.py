@@ -169,7 +169,8 @@ def _choose(claims: Sequence[SourcedRecord]) -> tuple[list[SourcedRecord], bool]
 def _join_names(program_id: str, counted: Sequence[SourcedRecord], fields: Mapping[str, Any]) -> dict[str, Any]:
     """Every name of a program that goes by several ids, in the fields of names; nothing of one that does not.
 
-    Whoever knows it by another name still finds it, and what names the other id means this one.
+    Whoever knows it by another name still finds it, and what names the other id means this one: it does not
+    recommend, or prepare for, itself.
     """
     others = sorted({claim.record.id for claim in counted} - {program_id})
     if not any(claim.joined for claim in counted):
@@ -187,7 +188,13 @@ def _join_names(program_id: str, counted: Sequence[SourcedRecord], fields: Mappi
         "identifiers": identifiers,
         "formerly": [each for each in formerly if each != program_id],
     }
-    return {key: value for key, value in joined.items() if value}
+    itself = {program_id, *formerly}
+    others_named = {
+        key: [each for each in fields[key] if each not in itself]
+        for key in ("recommends", "prepares_for")
+        if fields.get(key)
+    }
+    return {key: value for key, value in joined.items() if value} | others_named
 
 
 def _leader(counted: Sequence[SourcedRecord]) -> SourcedRecord | None:

@@ -13,6 +13,7 @@ import pytest
 
 import credentials as given
 from conftest import Run
+from microcred.exchange.proof import ask
 from web_server import serve
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "catalogue"
@@ -305,7 +306,10 @@ def test_what_was_signed_is_kept_beside_the_portfolio_for_its_owner_alone(run: R
     assert stat.S_IMODE(kept.parent.stat().st_mode) == 0o700
 
 
-def test_what_is_only_named_by_address_is_asked_for_when_a_person_says_so(run: Run) -> None:
+def test_what_is_only_named_by_address_is_asked_for_when_a_person_says_so(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "PLAIN_HOSTS", frozenset({"127.0.0.1"}))
     with serve() as web:
         issuer = web.put("/issuer", json.dumps(given.SCHOOL).encode())
         badge = web.put("/badge", json.dumps({**BADGE["badge"], "issuer": issuer}).encode())

@@ -13,6 +13,7 @@ import yaml
 
 import credentials as given
 from conftest import TODAY, Run
+from microcred.exchange.proof import ask
 from signing import Issuer
 from web_server import Answer, Web, serve
 
@@ -26,7 +27,8 @@ def _small_catalogue(run: Run) -> None:
 
 
 @pytest.fixture
-def web() -> Iterator[Web]:
+def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+    monkeypatch.setattr(ask, "PLAIN_HOSTS", frozenset({"localhost", "127.0.0.1"}))
     with serve() as server:
         yield server
 
@@ -531,3 +533,12 @@ def test_nothing_heavy_is_loaded_for_those_who_verify_nothing(run: Run) -> None:
     run("portfolio", "add", "seamanship")
     run("portfolio", "list")
     assert not {"jwt", "pyld"} & sys.modules.keys()
+
+
+def test_a_badge_does_not_make_this_machine_be_asked(run: Run) -> None:
+    with serve() as server:
+        key = server.put("/key", b"{}")
+        bring(run, Issuer().token(payload(of(server.address)), kid=key))
+        row = verify(run)
+        assert (row["result"], server.asked) == ("unchecked", [])
+        assert "not at an https:// address" in str(row)

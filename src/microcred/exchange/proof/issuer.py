@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from microcred.domain.verification import KeyFrom, Result, Undecided, invalid, unchecked
 from microcred.exchange.naming import is_address
+from microcred.exchange.proof import ask
 from microcred.exchange.proof.ask import Asker, Gone, host_of
 from microcred.exchange.proof.keys import Key, key_of_did, keys_in
 
@@ -104,7 +105,7 @@ def _address_of(did: str) -> str:
     """The address of the document of a did:web."""
     host, *path = did.partition("#")[0].removeprefix(_WEB).split(":")
     host = unquote(host)
-    scheme = "http" if host.partition(":")[0] == "localhost" else "https"
+    scheme = "http" if host.partition(":")[0] in ask.PLAIN_HOSTS else "https"
     return f"{scheme}://{host}/{'/'.join([*map(unquote, path), 'did.json'] if path else ['.well-known', 'did.json'])}"
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from microcred.domain.arrival import Brought, Change, merge
-from microcred.domain.earned import Place, Recipient, Whose, whose
+from microcred.domain.arrival import Brought, merge
+from microcred.domain.earned import Place, Recipient, whose
+from microcred.domain.kinds import Change, Whose
 from microcred.domain.matching import How, Match
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.validity import HoldingStatus

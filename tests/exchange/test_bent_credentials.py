@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import credentials as sample
 from microcred.domain.earned import Signed
-from microcred.domain.verification import Result
+from microcred.domain.kinds import Result
 from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document
 from microcred.exchange.proof.ask import Asker

@@ -10,9 +10,10 @@ from microcred.actions.match import Matcher
 from microcred.actions.resolve import resolve_program
 from microcred.domain.arrival import Arrival, Arrivals, Brought, merge
 from microcred.domain.claims import Claim
-from microcred.domain.earned import Earned, Place, Signed, Whose, whose
+from microcred.domain.earned import Earned, Place, Signed, whose
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.portfolio_file import read_holding
+from microcred.domain.kinds import Whose
 from microcred.domain.matching import How, Match
 from microcred.domain.own import NAMELESS, slug_of
 from microcred.domain.portfolio import Portfolio, add_months, check_holding

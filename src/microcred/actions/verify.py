@@ -12,10 +12,11 @@ from microcred.actions.portfolio import find_holdings
 from microcred.domain.earned import Earned, Signed
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import printable
+from microcred.domain.kinds import KeyFrom, Result
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.progress import Advance, ignore
 from microcred.domain.validity import HoldingStatus
-from microcred.domain.verification import Checked, KeyFrom, Result, Verdict, spell_verdict
+from microcred.domain.verification import Checked, Verdict, spell_verdict
 from microcred.domain.words import fold
 from microcred.exchange.credentials import read_credentials
 from microcred.exchange.document import Document

@@ -33,7 +33,7 @@ def verify(
     from microcred.cli.output import show
     from microcred.cli.settings import read_settings
     from microcred.domain.errors import NotValid
-    from microcred.domain.verification import Result
+    from microcred.domain.kinds import Result
     from microcred.views.verify import view_verdicts
 
     settings = read_settings(context)

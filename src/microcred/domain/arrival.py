@@ -3,23 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import NamedTuple
 
-from microcred.domain.earned import Place, Whose
+from microcred.domain.earned import Place
+from microcred.domain.kinds import Change, Whose
 from microcred.domain.matching import How, Match
 from microcred.domain.portfolio import Holding, Portfolio
 from microcred.domain.report import Finding
 from microcred.domain.validity import HoldingStatus, Verified
 from microcred.domain.words import fold
-
-
-class Change(StrEnum):
-    """What an arrival does to a portfolio."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    KNOWN = "known"
 
 
 class Brought(NamedTuple):

@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import NamedTuple
+
+from microcred.domain.kinds import Whose
 
 _DIGESTS = frozenset({"sha256", "sha512", "sha1", "md5"})
 _MAILTO = "mailto:"
@@ -41,15 +42,6 @@ class Recipient(NamedTuple):
 
 def _digest(name: str, text: str) -> str:
     return hashlib.new(name, text.encode(), usedforsecurity=False).hexdigest()
-
-
-class Whose(StrEnum):
-    """Whether a credential is of the one who imports it."""
-
-    MINE = "mine"
-    ANOTHERS = "anothers"
-    UNKNOWN = "unknown"
-    NOBODYS = "nobodys"
 
 
 class Place(NamedTuple):

@@ -58,3 +58,37 @@ class Obstacle(StrEnum):
     ONLINE = "online"
     EXCLUDE = "exclude"
     OPEN_TO = "open_to"
+
+
+class Change(StrEnum):
+    """What an arrival does to a portfolio."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    KNOWN = "known"
+
+
+class Whose(StrEnum):
+    """Whether a credential is of the one who imports it."""
+
+    MINE = "mine"
+    ANOTHERS = "anothers"
+    UNKNOWN = "unknown"
+    NOBODYS = "nobodys"
+
+
+class Result(StrEnum):
+    """The answer: as its issuer signed it, not so, or nobody can say."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    UNCHECKED = "unchecked"
+
+
+class KeyFrom(StrEnum):
+    """Where the key is from, or what stands in its place."""
+
+    GIVEN = "given"
+    PUBLISHED = "published"
+    SELF_DECLARED = "self_declared"
+    HOSTED = "hosted"

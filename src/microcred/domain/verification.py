@@ -1,27 +1,10 @@
 """What came of checking that a credential is what it says: the answer, by whom it was signed, and why."""
 
-from enum import StrEnum
 from typing import NamedTuple
 
+from microcred.domain.kinds import KeyFrom, Result
 from microcred.domain.portfolio import Holding
 from microcred.domain.validity import Verified
-
-
-class Result(StrEnum):
-    """The answer: as its issuer signed it, not so, or nobody can say."""
-
-    VALID = "valid"
-    INVALID = "invalid"
-    UNCHECKED = "unchecked"
-
-
-class KeyFrom(StrEnum):
-    """Where the key is from, or what stands in its place."""
-
-    GIVEN = "given"
-    PUBLISHED = "published"
-    SELF_DECLARED = "self_declared"
-    HOSTED = "hosted"
 
 
 class Verdict(NamedTuple):

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from microcred.domain.arrival import Arrival, Arrivals, Change
+from microcred.domain.arrival import Arrival, Arrivals
+from microcred.domain.kinds import Change
 from microcred.render.view import Block, Column, Note, Table, Tone, View
 from microcred.views.load import finding_document
 from microcred.views.program import SCHEMA_VERSION

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from microcred.domain.kinds import Result
 from microcred.domain.validity import Verified
-from microcred.domain.verification import Checked, Result, spell_verdict
+from microcred.domain.verification import Checked, spell_verdict
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Tone, View
 from microcred.views.words import count
 

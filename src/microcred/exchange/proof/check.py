@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from microcred.domain.earned import Signed
-from microcred.domain.verification import KeyFrom, Result, Undecided, Verdict, invalid, revoked, unchecked
+from microcred.domain.kinds import KeyFrom, Result
+from microcred.domain.verification import Undecided, Verdict, invalid, revoked, unchecked
 from microcred.exchange.foreign.credential import read_held
 from microcred.exchange.foreign.open_badges import spell_key
 from microcred.exchange.foreign.part import Part

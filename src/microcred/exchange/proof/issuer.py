@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote
 
-from microcred.domain.verification import KeyFrom, Result, Undecided, invalid, unchecked
+from microcred.domain.kinds import KeyFrom, Result
+from microcred.domain.verification import Undecided, invalid, unchecked
 from microcred.exchange.naming import is_address
 from microcred.exchange.proof import ask
 from microcred.exchange.proof.ask import Asker, Gone, host_of

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from microcred.domain.errors import MicrocredError
-from microcred.domain.verification import KeyFrom, unchecked
+from microcred.domain.kinds import KeyFrom
+from microcred.domain.verification import unchecked
 
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _LONGEST = 2048

@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from microcred.domain.verification import KeyFrom, invalid, unchecked
+from microcred.domain.kinds import KeyFrom
+from microcred.domain.verification import invalid, unchecked
 from microcred.exchange.foreign.token import credential_of
 from microcred.exchange.naming import is_address
 from microcred.exchange.proof.ask import Asker, Gone

@@ -1,13 +1,10 @@
 """The schemas of what portfolio and plan answer with: holdings, their balance, what is nearest, plans."""
 
-from microcred.domain.arrival import Change
-from microcred.domain.earned import Whose
 from microcred.domain.inspection import Severity
-from microcred.domain.kinds import ImbalanceKind, PlanFindingKind
+from microcred.domain.kinds import Change, ImbalanceKind, KeyFrom, PlanFindingKind, Result, Whose
 from microcred.domain.ladder.words import Progress, Why
 from microcred.domain.matching import How
 from microcred.domain.validity import HoldingStatus, Verified
-from microcred.domain.verification import KeyFrom, Result
 from microcred.views.schemas.answer import Answer, document, rows_alone
 from microcred.views.schemas.parts import CLASS, MAYBE_NUMBER, MAYBE_TEXT, TEXTS
 from microcred.views.schemas.words import (

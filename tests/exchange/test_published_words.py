@@ -93,9 +93,11 @@ ACHIEVEMENT = {
                 "type": "object",
                 "required": ["type", "identifier", "identifierType"],
                 "properties": {
+                    "identifier": _TEXT,
                     "identifierType": {"type": "string", "pattern": r"^ext:[a-zA-Z0-9._-]+$"},
                     "type": _TEXT,
                 },
+                "additionalProperties": False,
             },
         },
         "tag": {"type": "array", "items": _TEXT},

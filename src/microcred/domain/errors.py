@@ -67,10 +67,6 @@ class NoPlan(MicrocredError):
         super().__init__(reason, hint)
 
 
-class SourceUnreadable(MicrocredError):
-    """A file, folder or URL that cannot be read."""
-
-
 class CatalogueUnusable(MicrocredError):
     """The database file is not one that this version of microcred can use."""
 

@@ -10,7 +10,6 @@ from typing import IO, Any, NamedTuple
 
 import openpyxl
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.utils import get_column_letter
 
 from microcred.domain.errors import MicrocredError
 from microcred.domain.files.fields import nearest
@@ -38,11 +37,6 @@ class SheetGrid(NamedTuple):
     others: tuple[str, ...]
     formulas: int = 0
     faults: int = 0
-
-
-def cell_name(row: int, column: int) -> str:
-    """A cell as a spreadsheet calls it: B7."""
-    return f"{get_column_letter(column)}{row}"
 
 
 def read_sheet(content: bytes, sheet: str | None) -> SheetGrid:

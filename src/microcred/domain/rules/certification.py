@@ -146,8 +146,9 @@ CERTIFICATION_RULES = (
     Rule(
         "licence",
         TEXT,
-        ("license", "licensed", "licence", "licensure", "registered", "examiners"),
-        r"\b(?:state|board|professional|national) (?:\w+ )?(?:licen[cs]e|licen[cs]ed|licensure)\b"
+        ("license", "licensed", "licence", "licensure", "registered", "examiners", "examining", "state"),
+        r"\b(?:state|board|professional|national|unrestricted|nursing|rn|commercial|teaching|driver['’]?s|cdl) (?:\w+ )?"
+        r"(?:licen[cs]e|licen[cs]ed|licensure)\b|\bstate (?:of \w+ )?(?:\w+ )?exam(?:ination)?\b"
         r"|\blicen[cs]e to practi[sc]e\b|\bboard of examiners\b|\bexaminers board\b"
         r"|\bexamining board\b",
         ((CERTIFICATION, 1.8), (PARTICIPATION, -0.8)),
@@ -172,7 +173,8 @@ CERTIFICATION_RULES = (
         TEXT,
         ("exam", "exams"),
         r"\bexams?\b[^.;]{0,15}?\b(?:[a-z]{1,4}\d?[-_]?\d{2,4}(?:-\d{2,4})?|\d[a-z]\d-\d{3,4}(?:-\d+)?|\d{3}-\d{3})\b"
-        r"|\b(?:\d[a-z]\d-\d{3,4}(?:-\d+)?|[a-z]{2,4}-\d{3})\b[^.;]{0,30}? exam\b",
+        r"|\b(?:\d[a-z]\d-[a-z]?\d{2,4}(?:-\d+)?|[a-z]{2,5}-[a-z]?\d{2,4}|[a-z]{3}-\d[a-z]\d{2}|\d{3}-\d{3})\b"
+        r"[^.;]{0,60}? exam\b",
         ((CERTIFICATION, 0.9), (KNOWLEDGE, 0.1)),
         because=ROLE,
         fires="Pass exam 1Z0-1095-20",
@@ -259,9 +261,9 @@ CERTIFICATION_RULES = (
     Rule(
         "association-credential",
         TEXT,
-        ("designation", "credential", "nominal", "nominals", "chartered", "board", "council", "body", "commission"),
+        ("designation", "credential", "nominal", "nominals", "postnominal", "postnominals", "chartered", "board", "council", "body", "commission"),
         r"\b(?:globally|internationally|professional) (?:recognized |recognised )?(?:credential|designation)\b"
-        r"|\bpost[- ]nominals?\b|\bcertification (?:board|council|body|commission)\b|\bchartered\b",
+        r"|\bpost[- ]?nominals?\b|\bcertification (?:board|council|body|commission)\b|\bchartered\b",
         ((CERTIFICATION, 0.8),),
         because=ROLE,
         fires="May use the post-nominals",

@@ -146,7 +146,7 @@ GRADED_RULES = (
         "certified-instructor",
         TITLE,
         ("instructor", "instructors", "trainer", "trainers", "facilitator", "assessor", "evaluator"),
-        r"\bcertified\b[^.;]{0,60}\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)s?\b"
+        r"\b(?:certified|accredited|authori[sz]ed|approved|licensed)\b[^.;]{0,60}\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)s?\b"
         r"|\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)\b[^.;]{0,30}\bcertif\w+",
         ((CERTIFICATION, 1.0), (ABILITY, 0.5), (SKILL, -0.5), (RECOGNITION, -0.5), (PARTICIPATION, -0.4)),
         because=CERTIFIED,

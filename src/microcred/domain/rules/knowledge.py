@@ -101,7 +101,7 @@ KNOWLEDGE_RULES = (
         TEXT,
         ("grade", "grades", "better", "higher", "above", "pass", "passed", "passing"),
         r"\b(?:grade of )?[“\"'‘]?[abcd][+-]?[”\"'’]? (?:grade )?or (?:better|higher|above)\b"
-        r"|\bpassing grades?\b"
+        r"|\bpassing grades?\b(?![^.;]{0,90}? (?:exam|test)\b)"
         r"|\b(?:final|letter) grade\b|\bgrade point average\b"
         r"|\bpass(?:ed|ing)? (?:the|this|all|each|both|every|a|\w+)(?: \w+)? (?:courses?|modules?|class(?:es)?"
         r"|units?|subjects?)\b",

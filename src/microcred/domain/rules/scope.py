@@ -46,7 +46,7 @@ SCOPE_RULES = (
         r"\b(?:not|isn['’]t|rather than|instead of|neither)(?: (?:a|an|the|yet|considered|constitute|confer|grant"
         r"|imply|in itself|itself|any|full|formal|industry|professional|lead to|result in|equivalent to)){0,4}"
         r" (?:certifications?|certificates?|certified|licen[cs](?:e|es|ure|ed)|qualifications?)\b"
-        r"|\bnon-certification\b",
+        r"|\bnon-(?:certification|accredited)\b|\b(?:not|isn['’]t|nor)(?: \w+){0,5} accredited (?:program|course|education)\b",
         ((CERTIFICATION, -2.5),),
         because=NAMES,
         fires="This badge is not a certification",
@@ -171,10 +171,12 @@ SCOPE_RULES = (
         r"|non-expired)"
         r"|eligible (?:to (?:take|sit)|for)|before (?:taking|sitting|attempting))\b"
         r"(?! (?:passed|earned|scored|achieved|completed|successfully))(?:(?! pass| complet| scor)[^.;]){0,80}?"
-        r"\b(?:certifications?|certificate|licen[cs]e|degree|exams?|examination|diploma)\b",
+        r"\b(?:certificate|degree|exams?|examination|diploma)\b"
+        r"|\b(?:eligible (?:to (?:take|sit)|for)|before (?:taking|sitting|attempting))\b[^.;]{0,80}?"
+        r"\b(?:certifications?|licen[cs]e)\b",
         ((CERTIFICATION, -0.3), (MACRO, -1.0)),
         because="what must be held or comes afterwards is not what is earned",
-        fires="Candidates must hold a valid driving licence",
+        fires="Candidates must hold a high school diploma",
         spares="Candidates must pass the exam",
         hides=True,
         beside=(
@@ -185,9 +187,14 @@ SCOPE_RULES = (
     Rule(
         "leads-elsewhere",
         TEXT,
-        ("toward", "towards", "lead", "leads", "leading", "pathway", "step", "pursuit", "pursue", "pursuing", "hacia"),
+        (
+            "toward", "towards", "lead", "leads", "leading", "pathway", "step", "pursuit", "pursue", "pursuing", "hacia",
+            "objectives", "blueprint",
+        ),
         r"\b(?:towards?|leads? to|leading to|pathway to|steps? to|in pursuit of|pursu(?:e|es|ing)|hacia)"
-        r" [^.;]{0,60}?\b(?:certifications?|certificate|degrees?|licen[cs]ure|diploma)\b",
+        r" [^.;]{0,60}?\b(?:certifications?|certificate|degrees?|licen[cs]ure|diploma)\b"
+        r"|\blead(?:s|ing)? to [^.;]{0,40}?\b(?:credentials?|designations?)\b"
+        r"|\b(?:objectives|blueprint) (?:of|for) the [^.;]{0,40}?\bcertification(?: (?:exam(?:ination)?|assessment))?\b",
         ((CERTIFICATION, -0.8), (MACRO, -1.5)),
         because="a step toward a credential is not that credential",
         fires="The course counts toward the professional certification",

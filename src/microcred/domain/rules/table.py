@@ -2,6 +2,7 @@
 
 from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
+from microcred.domain.rules.credentials import CREDENTIAL_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
 from microcred.domain.rules.graded import GRADED_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
@@ -23,6 +24,7 @@ ROWS: tuple[Rule, ...] = (
     *KNOWLEDGE_RULES,
     *PRACTICE_RULES,
     *CERTIFICATION_RULES,
+    *CREDENTIAL_RULES,
     *PARTICIPATION_RULES,
     *RECOGNITION_RULES,
     *LANGUAGE_RULES,

@@ -61,7 +61,7 @@ CERTIFICATION_RULES = (
         r"|architect|administrator"
         r"|engineer|associate|expert|practitioner|implementation essentials|auditor|journeyman"
         r"|master \w+)\b[^.;]{0,25}? exam(?:ination)?\b",
-        ((CERTIFICATION, 2.2), (PARTICIPATION, -1.2), (KNOWLEDGE, -0.5)),
+        ((CERTIFICATION, 1.0), (PARTICIPATION, -1.2), (KNOWLEDGE, 0.3)),
         because=ROLE,
         fires="Passed the certification exam",
         spares="Passed the final exam",

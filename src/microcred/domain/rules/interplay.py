@@ -60,7 +60,7 @@ INTERPLAY_RULES = (
         "exam-for-a-role",
         ROLE,
         EXAMINED,
-        ((CERTIFICATION, 1.2), (KNOWLEDGE, -0.8)),
+        ((CERTIFICATION, 0.5), (KNOWLEDGE, -0.4)),
         because="a role credential of a vendor or certifying body (exam, practicum or panel): certification",
         fires="Pass the exam and adhere to the Code of Ethics",
         spares="Pass the exam of the course",

@@ -95,13 +95,14 @@ CERTIFICATION_RULES = (
         TEXT,
         (
             "recertification", "recertify", "recertified", "renew", "renewal", "renewed", "valid", "expire",
-            "expires", "maintain", "maintaining", "maintained", "continuing", "every", "re",
+            "expires", "maintain", "maintaining", "maintained", "continuing", "every", "re", "renews", "annual",
         ),
         r"\b(?:recertif\w+|re-certif\w+)\b|\b(?:renew(?:al|ed|s)?|valid) (?:\w+ ){0,4}(?:every|for"
         r"|of)(?: \w+)? (?:\w+|\d+)(?:\(\d\))? (?:years?|months?)\b|\bexpires? (?:after|in|every)\b"
         r"|\bmaintain\w* (?:their|the|this|your)? ?(?:certification|credential|licen[cs]e)\b"
         r"|\bcontinuing (?:education|certification) requirements?\b"
-        r"|\bevery (?:two|three|five|2|3|5)[- ]years?\b",
+        r"|\bevery (?:two|three|four|five|2|3|4|5)(?: ?\(\d\))?[- ]years?\b|\brenew(?:al|ed|s)?\b[^.;]{0,30}"
+        r"\b(?:annual(?:ly)?|yearly|each year|every year)\b|\bannual (?:renewal|recertification|maintenance)\b",
         ((CERTIFICATION, 1.3), (PARTICIPATION, -0.5)),
         because=ROLE,
         fires="Must be renewed every three years; recertification by exam",

@@ -111,13 +111,24 @@ GRADED_RULES = (
     Rule(
         "no-test-of-learning",
         TEXT[:2],
-        ("career", "interest", "leadership", "strengths", "values", "myinnergenius", "intelligence", "readiness", "aptitude"),
+        ("career", "interest", "leadership", "strengths", "values", "intelligence", "readiness", "aptitude"),
         r"\b(?:careers?|interests?|leadership|strengths|values|emotional intelligence|readiness|aptitude|team)"
-        r" (?:style )?(?:self[- ])?(?:assessments?|inventory|inventories|profiler?)\b|\bmyinnergenius\b",
+        r" (?:style )?(?:self[- ])?(?:assessments?|inventory|inventories|profiler?)\b",
         ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.8), (SKILL, -0.4), (CERTIFICATION, -0.5)),
         because="the word “assessment” for a self-assessment, a survey, a personality test: no assessment",
         fires="Complete a career assessment",
         spares="Pass the assessment of the course",
+    ),
+    Rule(
+        "aptitude-test",
+        TEXT,
+        ("myinnergenius", "aptitude", "thresholds", "learn"),
+        r"\bmyinnergenius\b|\baptitude (?:tests?|assessments?|evaluations?)\b|\bcompetency thresholds? for\b"
+        r"|\b(?:able|necessary|ready|potential) to learn the (?:skills|job|role)\b",
+        ((CERTIFICATION, -1.0), (SKILL, -0.8), (ABILITY, -0.6), (PARTICIPATION, -0.4), (RECOGNITION, -0.4)),
+        because="a test of what one could learn verifies nothing that was learnt: where evidence does not decide, undetermined",
+        fires="Meets the competency thresholds for the trade",
+        spares="Meets the thresholds of the course",
     ),
     Rule(
         "course-code-listed",

@@ -24,7 +24,7 @@ PASSED = (
 EXAMINED = ("pass-exam", "exam-named", "certification-exam", "proctored", "pass-test", "examination-code")
 ROLE = (
     "role-noun-in-title", "code-of-ethics", "experience-required", "renewed", "licence", "accredited",
-    "association-credential", "certified-role", "continuing-education",
+    "association-credential", "certified-role", "continuing-education", "certified-instructor", "certification-held",
 )  # fmt: skip
 NO_ROLE = ("fundamentals", "introductory-course", "sales-training", "single-course-exam", "internal-certification")
 PRACTISED = ("performance-test", "labs-done", "project-done", "timed-task", "work-submitted", "capstone")

@@ -194,8 +194,8 @@ KNOWLEDGE_RULES = (
     Rule(
         "sales-training",
         TITLE,
-        ("sales", "presales", "seller", "sellers", "selling", "account", "partner"),
-        r"\b(?:(?:pre-?)?sales|sellers?|selling|account (?:manager|executive)|partner)\b",
+        ("sales", "presales", "seller", "sellers", "selling", "account"),
+        r"\b(?:(?:pre-?)?sales|sellers?|selling|account (?:manager|executive))\b",
         ((CERTIFICATION, -2.4), (KNOWLEDGE, 0.3)),
         because=FUNDAMENTALS,
         fires="Pre-Sales Engineer",

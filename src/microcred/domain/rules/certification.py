@@ -19,7 +19,8 @@ ACCREDITED = (
 WEAK_NAME = "names providers use (“certified”, “professional certificate”) are weak evidence"
 _NO_CERTIFICATE = (
     r"(?!.*(?<!with )(?<!with a )\b(?:certificates?|certificado|diplomado|micro-?credentials?|micro-?credencial"
-    r"|micro-?masters?|badge|pathway)\b)"
+    r"|micro-?masters?|badge|pathway|kick-?off|clase|compromiso|mejora|prize|award|candidate|pillar|completion|students?"
+    r"|admission|mini|admitido|event)\b)"
 )
 """What stands beside the name of a degree in a title that is none: “Master in Business Certificate”."""
 
@@ -209,7 +210,7 @@ CERTIFICATION_RULES = (
         (
             "bachelor", "bachelors", "master", "masters", "associate", "associates", "doctor", "doctorate",
             "degree", "phd",
-            "mba", "licenciatura", "maestría", "doctorado",
+            "mba", "licenciatura", "maestría", "doctorado", "bsc", "msc", "hons",
         ),
         rf"^{_NO_CERTIFICATE}(?:(?:online |executive )?(?:bachelor|master|associate|doctor)(?:['’]?s)? "
         r"(?:degree|(?:of|in) (?:applied "
@@ -217,8 +218,9 @@ CERTIFICATION_RULES = (
         r"|business |professional |health )?(?:arts|sciences?|engineering|administration|business|education|laws?"
         r"|philosophy|nursing|technology"
         r"|commerce|music|architecture|design|health|occupational|medicine|work)\b)"
-        r"|[^:|(]{0,60}?\b(?:bachelor"
-        r"|master|associate|doctoral|doctorate)['’]?s? degree\b"
+        r"|[^:|(]{0,60}?\b(?:bachelor|master|associate|doctoral|doctorate)['’]?s? (?:of (?:[\w]+ ){1,5})?degree\b"
+        r"|(?:bachelor|doctor) of \w+(?: \w+){0,3}$|master of (?:\w+ ){1,2}(?:administration|management|studies)$"
+        r"|(?:bsc|ba|beng|msc) \(hons\) |[\w ]{3,60} bsc(?: \(hons\))? ?[-–]|[\w ]{3,40} university mba(?:: [\w ]+)?$"
         r"|(?:licenciatura|maestría|doctorado) en\b"
         r"|(?:.*, )?(?:ph\.?d\.?|mba|b\.?sc?\.?|m\.?sc\.?|a\.?a\.?s\.?"
         r"|btech|b\.?tech\.?)(?: in [\w ,&-]{1,60})?$)",

@@ -138,17 +138,6 @@ CREDENTIAL_RULES = (
         spares="Platinum Parties",
     ),
     Rule(
-        "qualification",
-        TEXT,
-        ("qualification", "qualifications", "rqf", "nvq"),
-        r"\b(?:this|the|an?|level \d|certified|formal|full|recogni[sz]ed|vocational|national) qualification\b(?! round)"
-        r"|\b(?:rqf|nvq)\b",
-        ((CERTIFICATION, 0.4), (RECOGNITION, -0.2)),
-        because=ACCREDITED,
-        fires="This qualification is for managers",
-        spares="These qualities are for managers",
-    ),
-    Rule(
         "years-in-the-field",
         TEXT[:2],
         ("years", "year", "months"),

@@ -55,7 +55,7 @@ def _activity(rule_id: str, kind: str, speaks: Speaks, because: str = HINT) -> R
 
 
 ACTIVITY_RULES = (
-    _listed("listed-learning", "type learning", ((PARTICIPATION, 0.3),), "Learning to type"),
+    _listed("listed-learning", "type learning", ((PARTICIPATION, 0.3), (CERTIFICATION, -0.7)), "Learning to type"),
     _listed("listed-validation", "type validation", ((PARTICIPATION, -0.3), (KNOWLEDGE, 0.2)), "Validation of a type"),
     _listed("listed-certification", "type certification", ((CERTIFICATION, 0.7),), "Certification of a type"),
     _listed("listed-experience", "type experience", ((RECOGNITION, 0.5), (PARTICIPATION, 0.3)), "Experience of a type"),

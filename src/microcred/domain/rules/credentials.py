@@ -30,7 +30,7 @@ CREDENTIAL_RULES = (
         r"|\bcertified (?:\w+ )?(?:firm|company|venue|hospital|practice)\b"
         r"|\b(?:practice|hospital|organi[sz]ation|company|firm|venue|facility|school)s?\b[^.;]{0,30}"
         r"\b(?:met|meets?|meeting|achiev\w+|earn\w*|awarded|attain\w*)\b[^.;]{0,50}\b(?:accreditation|standards)\b",
-        ((CERTIFICATION, 1.0), (RECOGNITION, 0.5), (KNOWLEDGE, -0.8), (SKILL, -0.6)),
+        ((CERTIFICATION, 1.8), (RECOGNITION, 0.9), (KNOWLEDGE, -1.2), (SKILL, -0.8)),
         because="an organisation is accredited by what is judged of it: certification, or else recognition",
         fires="A hospital that has met the standards of the society",
         spares="A hospital with standards",
@@ -41,7 +41,7 @@ CREDENTIAL_RULES = (
         TITLE,
         ("accredited", "accreditation"),
         r"\baccredit(?:ed|ation)\b",
-        ((CERTIFICATION, 0.6), (KNOWLEDGE, -0.2)),
+        ((CERTIFICATION, 0.9), (KNOWLEDGE, -0.2)),
         because=ACCREDITED,
         fires="Accredited Adviser in Insurance",
         spares="Adviser in Insurance",
@@ -70,7 +70,7 @@ CREDENTIAL_RULES = (
         TEXT,
         ("designation", "designations", "designatory"),
         r"\bdesignations?\b(?! (?:of|for) the)|\bdesignatory letters\b",
-        ((CERTIFICATION, 0.7), (SKILL, -0.4)),
+        ((CERTIFICATION, 0.7), (SKILL, -0.8)),
         because=ROLE,
         fires="Earners of this designation",
         spares="Earners of this design",
@@ -80,7 +80,7 @@ CREDENTIAL_RULES = (
         TITLE,
         ("specialization", "specialisation"),
         r"\bspeciali[sz]ation\b",
-        ((CERTIFICATION, 0.8), (PARTICIPATION, -0.3)),
+        ((CERTIFICATION, 1.2), (PARTICIPATION, -0.5), (SKILL, -0.3)),
         because=TRACK,
         fires="Painting Specialization",
         spares="Special Painting",
@@ -166,7 +166,7 @@ CREDENTIAL_RULES = (
         r"\b(?:associate|chartered|professional|senior|certified|graduate|accredited) member(?:ship|s)?\b"
         r"|^member: (?:fellow|associate|chartered|professional)\b|\bfellow member\b|\bchartered fellow\b"
         r"|\bmember: (?:fellow|associate)\b|\bfellow of the\b",
-        ((CERTIFICATION, 0.8), (PARTICIPATION, 0.3), (RECOGNITION, 0.2), (KNOWLEDGE, -0.3)),
+        ((CERTIFICATION, 1.4), (PARTICIPATION, 0.3), (RECOGNITION, 0.2), (KNOWLEDGE, -0.3)),
         because="a grade of membership is granted for what was assessed; being a member is participation",
         fires="Chartered member of the guild",
         spares="Member of the guild",

@@ -159,7 +159,7 @@ GRADED_RULES = (
         ("instructor", "instructors", "trainer", "trainers", "facilitator", "assessor", "evaluator"),
         r"\b(?:certified|accredited|authori[sz]ed|approved|licensed)\b[^.;]{0,60}\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)s?\b"
         r"|\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)\b[^.;]{0,30}\bcertif\w+",
-        ((CERTIFICATION, 1.0), (ABILITY, 0.5), (SKILL, -0.5), (RECOGNITION, -0.5), (PARTICIPATION, -0.4)),
+        ((CERTIFICATION, 1.4), (ABILITY, 0.5), (SKILL, -0.5), (RECOGNITION, -0.5), (PARTICIPATION, -0.4)),
         because=CERTIFIED,
         fires="Certified Instructor of Sound",
         spares="Certified Personal Trainer",

@@ -30,7 +30,7 @@ ROLE_RULES = (
         r"\b(?:architect|administrator|assessor|auditor|product owner|\w+ assistant|technician|implementer|consultant"
         r"|engineer|developer|inspector|practitioner|operator|planner|analyst|examiner|scrum master|welder|installer"
         r"|investigator|technologist|appraiser|hygienist|nurse|counselor|therapist|programmer|designer)\b",
-        ((CERTIFICATION, 0.3), (PARTICIPATION, -0.2)),
+        ((CERTIFICATION, 0.7), (PARTICIPATION, -0.2)),
         because=ROLE,
         fires="Storage Administrator",
         spares="Storage Administration",

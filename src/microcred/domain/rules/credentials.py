@@ -1,4 +1,4 @@
-"""What belongs to a credential of a body: who holds it, its grades, whole tracks, accredited organisations; and what only leads there."""
+"""What belongs to a credential of a body: who holds it, its grades, whole tracks, accredited organisations."""
 
 from microcred.domain.rules.row import (
     ABILITY,

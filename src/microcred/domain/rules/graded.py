@@ -92,23 +92,6 @@ GRADED_RULES = (
         spares="Mastery of 12 songs",
     ),
     Rule(
-        "nota-exigida",
-        TEXT[:2],
-        (
-            "nota", "notas", "calificación", "calificaciones", "aprobado", "aprobada", "aprobó", "aprobación",
-            "acreditación", "acreditar", "reprobar", "nivel",
-        ),
-        r"\b(?:nota|calificación) (?:requerida|exigida|aprobatoria|final|mínima)\b|% de la (?:nota|calificación)\b"
-        r"|\b(?:cursado y aprobado|aprobado (?:favorable|satisfactoria|exitosa)mente"
-        r"|aprob(?:ado|ada|ó|ación) (?:(?:de|del|todos|todas) )?(?:(?:el|la|los|las) )?"
-        r"(?:diplomado|diplomatura|taller|certificado|especialización|contenidos?|asignatura|unidad|actividades))\b"
-        r"|\bacredita(?:ción|r) (?:de )?(?:las?|los) (?:actividades|evaluaci\w+|módulos?|unidades|materias?)\b",
-        ((KNOWLEDGE, 1.0), (PARTICIPATION, -0.9)),
-        because=VERIFIED,
-        fires="Ha obtenido más del 70% de la nota",
-        spares="La nota de prensa",
-    ),
-    Rule(
         "no-test-of-learning",
         TEXT[:2],
         ("career", "interest", "leadership", "strengths", "values", "intelligence", "readiness", "aptitude"),

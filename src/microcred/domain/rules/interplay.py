@@ -19,12 +19,21 @@ from microcred.domain.rules.row import (
 PASSED = (
     "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",
     "kind-of-assessment", "performance-test", "aprobar", "promedio", "certification-exam",
-    "activities-and-assessments", "mastery-in-percent", "nota-exigida",
+    "activities-and-assessments", "mastery-in-percent", "nota-exigida", "aprobar-el-curso", "evaluación", "puntos-exigidos", "bestanden", "note-exigée",
 )  # fmt: skip
-EXAMINED = ("pass-exam", "exam-named", "certification-exam", "proctored", "pass-test", "examination-code")
+EXAMINED = (
+    "aprobar",
+    "bestanden",
+    "pass-exam",
+    "exam-named",
+    "certification-exam",
+    "proctored",
+    "pass-test",
+    "examination-code",
+)
 ROLE = (
     "role-noun-in-title", "code-of-ethics", "experience-required", "renewed", "licence", "accredited",
-    "association-credential", "certified-role", "continuing-education", "certified-instructor", "certification-held",
+    "association-credential", "certified-role", "continuing-education", "certified-instructor", "certification-held", "certificación", "experiencia-exigida", "titre-professionnel",
 )  # fmt: skip
 NO_ROLE = ("fundamentals", "introductory-course", "sales-training", "single-course-exam", "internal-certification")
 PRACTISED = ("performance-test", "labs-done", "project-done", "timed-task", "work-submitted", "capstone")
@@ -44,9 +53,34 @@ WORKED = (
     "work-with-a-grade",
     "spoken-before-judges",
     "observed-against-criteria",
+    "proyecto-final",
+    "evaluado-por-alguien",
+    "trabajo-como-evaluación",
+    "tareas-como-evaluación",
+    "arbeit-vorgelegt",
 )
-PRESENT = ("attended", "participated", "completed-a-course", "event", "asistir", "completar")
-HONOURED = ("award-won", "award-in-title", "named-by-others", "honour-in-title", "premio", "placed-in-title")
+PRESENT = (
+    "attended",
+    "participated",
+    "completed-a-course",
+    "event",
+    "asistir",
+    "completar",
+    "participar",
+    "teilnahme",
+    "abgeschlossen",
+)
+HONOURED = (
+    "award-won",
+    "award-in-title",
+    "named-by-others",
+    "honour-in-title",
+    "premio",
+    "placed-in-title",
+    "destacado",
+    "el-mejor",
+    "auszeichnung",
+)
 
 
 def _both(
@@ -113,7 +147,16 @@ INTERPLAY_RULES = (
     _both(
         "credits-with-grades",
         ("credit-bearing", "course-codes", "course-with-a-number", "course-code-listed"),
-        ("letter-grade", "score-threshold", "pass-exam", "quiz", "final-exam", "promedio"),
+        (
+            "letter-grade",
+            "score-threshold",
+            "pass-exam",
+            "quiz",
+            "final-exam",
+            "promedio",
+            "aprobar-el-curso",
+            "aprobar",
+        ),
         ((KNOWLEDGE, 0.9), (PARTICIPATION, -0.4)),
         because="knowledge: the knowledge acquired is verified; a credit-bearing course that says how it is graded",
         fires="A course of 3 credits with a grade of C or better",

@@ -1,133 +1,146 @@
-"""The same signs in Spanish, Portuguese, French, German and Italian, as far as badge directories use them."""
+"""The same signs in German, French, Portuguese and Italian, as far as badge directories use them."""
 
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TEXT, Rule
 
 VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
 SHOWN = "skill: proficiencies shown during training or practice"
 COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
+ATTENDING = "participation: attending a presentation, webinar, seminar, conference"
 GIVEN = "recognition: given by others: awards, thanks, a role held"
+CERTIFIED = "a role credential of a vendor or certifying body: certification"
 
 LANGUAGE_RULES = (
     Rule(
-        "aprobar",
+        "keine-prüfung",
         TEXT,
-        (
-            "aprobar", "aprobó", "aprobado", "aprobación", "aprobando", "aprueba", "superar", "superado",
-            "superación", "aprovado", "aprovação",
-        ),
-        r"\b(?:aprob(?:ar|ó|ado|ada|ación|ando)|aprueba|superar|superó|superado|superación|aprovado"
-        r"|aprovação)\b[^.;]{0,80}?"
-        r"\b(?:evaluaci(?:ón|ones)|exam(?:en|enes)|exámenes|prueba|pruebas|curso|cursos|módulos?|programa|test|quiz"
-        r"|nota|calificación"
-        r"|asignaturas?|puntaje|avaliação|prova|\d{2} ?%)",
-        ((PARTICIPATION, -2.2), (KNOWLEDGE, 2.0), (RECOGNITION, -1.0)),
-        because=VERIFIED,
-        fires="Aprobar el curso con una nota de 70",
-        spares="Aprobar el presupuesto",
-    ),
-    Rule(
-        "evaluación",
-        TEXT,
-        (
-            "evaluación", "evaluaciones", "examen", "exámenes", "nota", "calificación", "puntaje", "promedio",
-            "avaliação", "prova", "esame", "prüfung", "abschlussprüfung", "klausur", "contrôle", "cuestionario",
-        ),
-        r"\b(?:evaluaci(?:ón|ones) (?:final(?:es)?|del?|propuestas|teóricas?)|examen|exámenes|(?:nota|calificación"
-        r"|puntaje|promedio)"
-        r" (?:m[ií]nim[oa]|igual|final|superior|de|mayor|aprobatori[oa])|avaliação|prova final|esame|prüfung"
-        r"|abschlussprüfung|klausur"
-        r"|examen final|contrôle des connaissances|cuestionario)\b",
-        ((PARTICIPATION, -1.8), (KNOWLEDGE, 1.8)),
-        because=VERIFIED,
-        fires="Con una evaluación final",
-        spares="Con una sesión final",
+        ("keine", "ohne", "sans", "aucun", "aucune", "sem", "senza"),
+        r"\b(?:keine|ohne|sans|aucune?|sem|senza) (?:\w+ )?(?:abschluss)?(?:prüfung|test|examen|évaluation|prova|avaliação|esame)\b",
+        ((PARTICIPATION, 1.6), (KNOWLEDGE, -1.0), (CERTIFICATION, -1.0)),
+        because=COMPLETING,
+        fires="Es gibt keine Abschlussprüfung",
+        spares="Es gibt eine Prüfung",
+        hides=True,
+        rare="providers seldom say so, and where one does, the exam that it denies would decide",
     ),
     Rule(
         "bestanden",
         TEXT,
-        ("bestanden", "réussi", "réussite", "superato"),
-        r"\bbestanden\b|\bréussi(?:te)?\b[^.;]{0,40}?\b(?:examen|test|évaluation)|\bsuperato\b",
+        (
+            "bestanden", "bestehen", "prüfung", "abschlussprüfung", "abschlusstest", "klausur", "zertifizierungsprüfung",
+            "leistungsprüfungen", "réussi", "réussir", "réussite", "réussissez", "examen", "contrôle", "évaluation",
+            "avaliação", "prova", "aprovado", "aprovação", "esame", "superato", "superamento", "passaggio", "verifica",
+        ),
+        r"\bbestanden\b|\b(?:abschluss|zertifizierungs|leistungs)?prüfung(?:en)?\b|\babschlusstest\b|\bklausur\b"
+        r"|\bréuss(?:i|ir|ite|issez)\b[^.;]{0,40}?\b(?:examens?|tests?|évaluation|quiz)\b|\bexamen surveillé\b"
+        r"|\bcontrôle des connaissances\b|\bavaliação\b|\bprova (?:final|de)\b|\baprova(?:do|ção)\b[^.;]{0,30}\b(?:curso|teste)\b"
+        r"|\besame\b|\bsuperato\b|\b(?:superamento|passaggio) del test\b|\bverifica finale\b",
         ((PARTICIPATION, -1.8), (KNOWLEDGE, 1.8)),
         because=VERIFIED,
         fires="Hat die Prüfung bestanden",
         spares="Hat den Kurs besucht",
     ),
     Rule(
-        "proyecto",
-        TEXT,
+        "note-exigée",
+        TEXT[:2],
+        ("note", "pontuação", "respostas", "corretas", "punteggio", "punkte", "prozent", "aproveitamento"),
+        r"\bnote (?:minimale|supérieure|de passage|d['’]au moins|de \d)|\bpontuação (?:mínima|de \d|superior)"
+        r"|\brespostas corretas\b|% (?:ou mais )?(?:de|em) (?:pontuação|aproveitamento)\b|\bpunteggio (?:minimo|di)\b"
+        r"|\b\d{2} (?:prozent|punkte)\b",
+        ((KNOWLEDGE, 1.0), (PARTICIPATION, -1.2)),
+        because=VERIFIED,
+        fires="Avec une note minimale de 60 %",
+        spares="Prise de note",
+    ),
+    Rule(
+        "arbeit-vorgelegt",
+        TEXT[:2],
         (
-            "proyecto", "proyectos", "plan", "planes", "prototipo", "prototipos", "caso", "prácticas", "trabajo",
-            "evidencia", "evidencias", "ejercicios", "portafolio", "informe",
+            "projektarbeit", "praxisteil", "praktische", "abschlussprojekt", "fallstudie", "projet", "travaux", "projeto",
+            "trabalho", "progetto", "portfólio", "pratiche",
         ),
-        r"\b(?:desarrollar|desarroll[óa]|elabora(?:r|ción|ndo)?|elaboró|realiz(?:a|ar|ó|ando)|entreg(?:a|ar|ó)"
-        r"|presenta(?:r|ción)?)\b[^.;]{0,50}?"
-        r"\b(?:proyectos?|plan(?:es)?|prototipos?|caso práctico|prácticas|trabajo final|evidencias?|ejercicios)\b"
-        r"|\b(?:desarrollo|elaboración|entrega|presentación) de (?:un |el |los )?(?:informe|proyecto)"
-        r"|\baprobar el proyecto\b|\bproyecto (?:final|integrador|aplicado)\b|\btrabajo final\b|\bportafolio\b",
-        ((SKILL, 2.0), (PARTICIPATION, -1.5)),
+        r"\b(?:projektarbeit|praxisteil|praktische (?:prüfung|arbeit)|abschlussprojekt|fallstudie)\b"
+        r"|\b(?:remettre|réalis\w+|présent\w+|soum\w+|élabor\w+) (?:un |le |son |votre )?projet\b|\btravaux pratiques\b"
+        r"|\b(?:desenvolv|entreg|apresent|elabor)\w+ (?:um |o |de )?(?:projeto|trabalho)\b|\bprojeto final\b"
+        r"|\bcompetenze pratiche\b|\bprogetto finale\b",
+        ((SKILL, 1.4), (PARTICIPATION, -0.6)),
         because=SHOWN,
-        fires="Elaboración de un plan de negocio",
-        spares="Conoce la historia del proyecto",
+        fires="Praxisteil mit Abschlussprojekt",
+        spares="Projekte verstehen",
     ),
     Rule(
-        "asistir",
+        "teilnahme",
         TEXT,
         (
-            "asistir", "asistencia", "asistió", "asiste", "asistido", "participó", "participado", "participación",
-            "participou", "teilnahme", "kursteilnahme", "teilgenommen", "partecipato", "suivi",
+            "teilnahme", "kursteilnahme", "teilgenommen", "besucht", "participation", "participé", "participez", "participent",
+            "assisté", "suivi", "suivre", "suivez", "participou", "participaram", "participam", "participação",
+            "partecipato", "partecipazione", "frequenza", "frequentato", "assistito", "frequentaram",
         ),
-        r"\b(?:asist(?:ir|encia|ió|e|ido)|particip(?:ó|ado|ación|ou)|haber participado|(?:kurs)?teilnahme"
-        r"|teilgenommen|partecipato|suivi)\b",
+        r"\b(?:kurs)?teilnahme\b|\bteilgenommen\b|\b(?:kurs|seminar|schulung|workshop)\w* besucht\b"
+        r"|\bparticipation (?:au|aux|à)\b|\bparticip(?:é|ez|ent) (?:à|au|aux)\b|\bassisté (?:à|au)\b"
+        r"|\bsuiv(?:i|re|ez) (?:la|le|les|un|une|cette|ce|l) ?[^.;]{0,20}(?:formation|cours|atelier|programme|plan)"
+        r"|\bparticip(?:ou|aram|am|ação)\b|\bpartecipa(?:to|zione) (?:a|al|alla|ad)\b|\bfreque(?:nza|ntato|ntaram)\b"
+        r"|\bassistito al\b",
         ((PARTICIPATION, 1.8),),
-        because=COMPLETING,
-        fires="Asistencia al 80% de las sesiones",
-        spares="Asistente virtual",
+        because=ATTENDING,
+        fires="Kursteilnahme; participation au cours",
+        spares="Die Rolle des Teilnehmers",
     ),
     Rule(
-        "completar",
+        "abgeschlossen",
         TEXT,
         (
-            "completar", "completó", "completado", "culminar", "culminó", "culminado", "finalizar", "finalizó",
-            "finalizado", "cursó", "cursar", "cursado", "concluido", "cumplir", "horas", "formation", "diesem",
-            "kurs", "lehrgang", "kurses", "lehrgangs",
+            "abgeschlossen", "absolviert", "absolvieren", "absolvierung", "abschluss", "diesem", "diesen", "kurs", "lehrgang",
+            "kurses", "lehrgangs", "seminar", "terminé", "terminez", "complété", "complétez", "compléter", "achevé",
+            "formation", "heures", "concluíram", "concluiu", "concluir", "conclua", "conclusão", "completar", "complete",
+            "treinamento", "completamento", "completato", "corso", "apprendrez", "cours",
         ),
-        r"\b(?:complet(?:ar|ó|ado)|culmin(?:ar|ó|ado)|finaliz(?:ar|ó|ado)|curs(?:ó|ar|ado)|concluido"
-        r"|cumplir)\b[^.;]{0,60}?"
-        r"\b(?:curso|cursos|programa|taller|talleres|módulos?|capacitación|formación|diplomado|actividades"
-        r"|contenidos|horas|seminario|ruta)\b"
-        r"|\bhoras (?:teóricas|académicas|de (?:clase|formación|capacitación))\b|\bdans cette formation\b"
-        r"|\bin diesem (?:kurs|lehrgang|seminar)\b"
-        r"|\b(?:kurs|lehrgang)(?:es|s)? (?:wissen|lernen|besucht)",
+        r"\berfolgreich (?:abgeschlossen|absolviert)\b|\b(?:erfolgreiche\w* )?absolv(?:iert|ieren|ierung)\b"
+        r"|\bin diese[mn] (?:\d+-?tägigen )?(?:kurs|lehrgang|seminar|workshop)\b"
+        r"|\b(?:kurs|lehrgang)(?:es|s)? (?:wissen|lernen|besucht)"
+        r"|\b(?:termin(?:é|ez)|complét(?:é|ez|er)|achevé)\b[^.;]{0,40}?\b(?:cours|formation|atelier|programme|modules?)\b"
+        r"|\b(?:dans )?cette formation\b|\bce cours\b|\bheures (?:de formation|d['’]étude)\b"
+        r"|\bconclu(?:íram|iu|ir [oa]s?|a|são)\b[^.;]{0,40}?\b(?:cursos?|programa|workshop|módulos|conteúdos|trilha)\b"
+        r"|\bcomplet(?:ar|e)?\b o curso\b|\btreinamento (?:ao vivo|com)\b"
+        r"|\bcompleta(?:mento|to)\b[^.;]{0,40}?\b(?:corso|percorso|ore|modulo)\b",
         ((PARTICIPATION, 1.3),),
         because=COMPLETING,
-        fires="Culminó el programa",
-        spares="El curso de los ríos",
+        fires="In diesem Kurs lernen Sie",
+        spares="Kurs auf das Ziel",
     ),
     Rule(
-        "premio",
+        "auszeichnung",
         TEXT,
         (
-            "premio", "premios", "ganador", "ganadores", "ganadora", "finalista", "finalistas", "reconocimiento",
-            "mérito", "destacan", "destacado", "destacada", "destacó", "gewonnen", "vinder", "vundet", "exaltar",
-            "exaltación", "agradecimiento", "prêmio",
+            "auszeichnung", "preisträger", "gewinner", "ehrenamt", "ehrenamtlich", "referentin",
+            "vinder", "vundet", "lauréat", "lauréate", "lauréats", "récompense", "reconnaissance", "bénévole", "bénévoles",
+            "conférencier", "conférencière", "panel", "prix", "mérite", "primes", "bourse", "contribution", "contributions",
+            "prêmio", "vencedor", "vencedores", "palestrante", "voluntário", "voluntários", "vincitore", "classificato",
+            "riconoscimento", "relatore", "volontario", "premio",
         ),
-        r"\b(?:premios?|ganador(?:es|a)?|finalistas?|en reconocimiento|reconocimiento a|mérito|(?:se )?destac(?:an"
-        r"|ado|ada|ó) (?:por|en)|gewonnen"
-        r"|vinder|vundet|exalta(?:r|ción)|agradecimiento|prêmio)\b",
-        ((RECOGNITION, 2.2), (PARTICIPATION, -0.6)),
+        r"\b(?:auszeichnung|preisträger|gewinner|ehrenamt(?:lich)?|referentin|vinder|vundet)\b"
+        r"|\blauréate?s?\b|\brécompense|\ben reconnaissance d\w|\bmarque de reconnaissance\b|\bbénévoles?\b"
+        r"|\bconférenci(?:er|ère)\b|\bmembre du panel\b|\bprix d\w+|\bcontributions? (?:exceptionnelle|remarquable|importante)s?\b"
+        r"|\bimportantes? contributions?\b|\bprêmio\b|\bvencedor(?:es)? d[oae] (?:prêmio|concurso|desafio)\b|\bpalestrante\b"
+        r"|\bvoluntários?\b|\bvincitore\b|\b\w+ classificato\b|\briconoscimento\b|\brelatore\b|\bvolontario\b",
+        ((RECOGNITION, 2.0), (PARTICIPATION, -0.6)),
         because=GIVEN,
-        fires="Ganador del premio",
-        spares="Reconoce las formas",
+        fires="Gewinner der Auszeichnung",
+        spares="Wissen über Preise",
     ),
     Rule(
-        "certificación",
+        "titre-professionnel",
         TEXT,
-        ("certificación", "certificação", "zertifizierungsprüfung"),
-        r"\bexamen de certificación\b|\bcertificación (?:internacional|profesional|oficial)\b"
-        r"|\bprova de certificação\b|\bzertifizierungsprüfung\b",
-        ((CERTIFICATION, 1.8),),
-        because="a role credential of a vendor or certifying body: certification",
-        fires="Superar el examen de certificación",
-        spares="Certificado de estudios",
+        (
+            "titre", "désignation", "agréé", "agréée", "accrédité", "expérience", "déontologie", "zertifiziert",
+            "zertifizierung", "certificação", "certificazione", "berufserfahrung", "certifications",
+        ),
+        r"\btitre (?:de|professionnel|prestigieux)\b[^.;]{0,30}\b(?:professionnel|agréé|accrédité)\b|\bdésignation\b"
+        r"|\b(?:professionnel|technicien|conseiller) (?:\w+ )?(?:en \w+ )?(?:agréée?|accréditée?)\b"
+        r"|\bannées? d['’]expérience\b|\bcode de déontologie\b|\bberufserfahrung\b|\bexamen de certification\b"
+        r"|\bprova de certificação\b|\bzertifizierungsprüfung\b|\besame[^.;]{0,20} di certificazione\b",
+        ((CERTIFICATION, 1.4), (PARTICIPATION, -0.5)),
+        because=CERTIFIED,
+        fires="Désignation du professionnel agréé",
+        spares="Le titre du livre",
     ),
 )  # fmt: skip

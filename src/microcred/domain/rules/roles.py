@@ -88,21 +88,11 @@ ROLE_RULES = (
         "language", "idioma"),
         r"\b(?:english|spanish|french|german|italian|inglés)\b[^.;]{0,30}\b(?:exam(?:en|ination)?|test|[abc][12])\b"
         r"|\b(?:exam(?:en)?|test|evaluación)[^.;]{0,50}\b(?:in|en|de) (?:inglés|english)\b|\blanguage (?:test|exam|proficiency)\b"
-        r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|nivel|cefr) [abc][12]\b",
+        r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|cefr) [abc][12]\b|(?<!con un )(?<!en un )\bnivel [abc][12]\b",
         ((SKILL, 1.6), (CERTIFICATION, -0.5), (PARTICIPATION, -0.6)),
         because="a language proficiency test: skill",
         fires="Passed the English exam at B2",
         spares="Wrote in English on exams",
-    ),
-    Rule(
-        "promedio",
-        TEXT,
-        ("promedio", "calificación", "calificacion", "nota", "puntaje"),
-        r"\b(?:promedio|calificaci[oó]n|nota|puntaje)\b[^.;]{0,30}\b(?:igual|superior|m[ií]nim[oa]|mayor|ponderado|\d{2})",
-        ((KNOWLEDGE, 1.0), (PARTICIPATION, -1.2)),
-        because="knowledge: the knowledge acquired is verified: quiz, test, exam",
-        fires="Con un promedio igual o superior a 70",
-        spares="La nota de prensa",
     ),
     Rule(
         "honour-in-title",

@@ -15,6 +15,8 @@ from microcred.domain.rules.roles import ROLE_RULES
 from microcred.domain.rules.row import Rule
 from microcred.domain.rules.scope import SCOPE_RULES
 from microcred.domain.rules.silence import SILENCE_RULES
+from microcred.domain.rules.spanish import SPANISH_RULES
+from microcred.domain.rules.spanish_given import SPANISH_GIVEN_RULES
 from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
 
@@ -27,6 +29,8 @@ ROWS: tuple[Rule, ...] = (
     *CREDENTIAL_RULES,
     *PARTICIPATION_RULES,
     *RECOGNITION_RULES,
+    *SPANISH_RULES,
+    *SPANISH_GIVEN_RULES,
     *LANGUAGE_RULES,
     *ACTIVITY_RULES,
     *ROLE_RULES,

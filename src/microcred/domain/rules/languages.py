@@ -11,18 +11,6 @@ CERTIFIED = "a role credential of a vendor or certifying body: certification"
 
 LANGUAGE_RULES = (
     Rule(
-        "keine-prüfung",
-        TEXT,
-        ("keine", "ohne", "sans", "aucun", "aucune", "sem", "senza"),
-        r"\b(?:keine|ohne|sans|aucune?|sem|senza) (?:\w+ )?(?:abschluss)?(?:prüfung|test|examen|évaluation|prova|avaliação|esame)\b",
-        ((PARTICIPATION, 1.6), (KNOWLEDGE, -1.0), (CERTIFICATION, -1.0)),
-        because=COMPLETING,
-        fires="Es gibt keine Abschlussprüfung",
-        spares="Es gibt eine Prüfung",
-        hides=True,
-        rare="providers seldom say so, and where one does, the exam that it denies would decide",
-    ),
-    Rule(
         "bestanden",
         TEXT,
         (

@@ -15,38 +15,8 @@ from microcred.domain.rules.row import (
 VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
 JUDGED = "where a practical task or performance test is judged: skill"
 REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
-NONE = "the word “assessment” for what is learnt or done to others is no assessment"
 
 SPANISH_RULES = (
-    Rule(
-        "evaluación-como-materia",
-        TEXT,
-        ("evaluación", "evaluaciones", "calificación", "examen", "exámenes", "evaluar"),
-        r"\b(?:evaluaci(?:ón|ones)|evaluar) (?:(?:e|y) \w+ )?(?:del? )?(?:la |las |los |el )?(?:riesgos?|impactos?|proyectos?"
-        r"(?! final)|políticas?|necesidades|pacientes?|inversion(?:es)?|factibilidad|procesos?|indicadores|empresas?"
-        r"|proveedores|programas|calidad|ambiental|económica|financiera|clínica|nutricional|psicológica|formativa"
-        r"|educativa|sumativa|entornos?|artículos|personal|talento|alternativas|mercado|estrategias|tecnologías)\b"
-        r"|\b(?:diseño|procesos?|instrumentos|técnicas|métodos|metodologías?|estrategias|herramientas|sistemas?|modelos?)"
-        r" (?:de|para) (?:la )?(?:evaluaci(?:ón|ones)|evaluar)\b"
-        r"|\bcalificación de (?:la )?(?:pérdida|invalidez|origen|riesgos?)\b|\bexámen(?:es)? (?:físico|médico|clínico)s?\b",
-        ((KNOWLEDGE, -0.2),),
-        because=NONE,
-        fires="Conoce la evaluación de riesgos",
-        spares="La evaluación del curso",
-        hides=True,
-    ),
-    Rule(
-        "preparación-para-examen",
-        TEXT,
-        ("preparación", "preparar", "prepara", "prepararse", "preparatorio", "simulacro"),
-        r"\bprepar(?:a|ar|arse|ación|atorio)\b[^.;]{0,40}\b(?:examen|certificación|certificaciones)\b"
-        r"|\bsimulacro de examen\b",
-        ((PARTICIPATION, 0.6), (CERTIFICATION, -0.6), (KNOWLEDGE, -0.3)),
-        because="a course that prepares for an exam is not the exam",
-        fires="Curso de preparación para el examen",
-        spares="Aprobar el examen",
-        hides=True,
-    ),
     Rule(
         "aprobar",
         TEXT,
@@ -88,7 +58,7 @@ SPANISH_RULES = (
         r"\bevaluaci(?:ón|ones) (?:final(?:es)?|propuestas?|teóricas?|en línea|online|escritas?|parciales?|iniciales"
         r"|correspondientes?|previstas?|asignadas?|(?:del? )(?:los |las |la |el )?(?:cursos?|módulos?|programa"
         r"|conocimientos?|aprendizajes?|opción|sesiones|diplomado|taller|certificación|selección|unidad))\b"
-        r"|\bexamen\b|\bexámenes\b|\bcuestionarios?\b|\bpruebas? (?:final(?:es)?|de conocimientos?|teórica|escrita)\b",
+        r"|(?<!l['’])\bexamen\b(?! (?:surveillé|professionnel|national|final d|d['’]|du\b))|\bexámenes\b|\bcuestionarios?\b|\bpruebas? (?:final(?:es)?|de conocimientos?|teórica|escrita)\b",
         ((PARTICIPATION, -1.8), (KNOWLEDGE, 1.8)),
         because=VERIFIED,
         fires="Con una evaluación final",

@@ -31,7 +31,7 @@ SPANISH_GIVEN_RULES = (
             "participantes", "participación", "participo", "partició",
         ),
         r"\b(?:participar|particip[óo]|partició|participaron|participado|participan?)\b(?! (?:\w+ )?(?:como|en calidad))"
-        r"|\bparticipación (?:activa|mínima|en|del?)\b|\bparticipantes? (?:que|de(?:l)?|en)\b",
+        r"|\bparticipación (?:activa|mínima|en|del?)\b|\ba los participantes\b|\bparticipantes? que (?:asist|complet|culmin|particip|finaliz)\w+",
         ((PARTICIPATION, 1.4),),
         because=ATTENDING,
         fires="Participar en las sesiones; participación en las sesiones",

@@ -4,6 +4,7 @@ from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
 from microcred.domain.rules.credentials import CREDENTIAL_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
+from microcred.domain.rules.foreign_scope import FOREIGN_SCOPE_RULES
 from microcred.domain.rules.graded import GRADED_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
@@ -21,6 +22,7 @@ from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
 
 ROWS: tuple[Rule, ...] = (
+    *FOREIGN_SCOPE_RULES,
     *SCOPE_RULES,
     *STATED_RULES,
     *KNOWLEDGE_RULES,

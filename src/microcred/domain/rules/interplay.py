@@ -54,6 +54,7 @@ WORKED = (
     "spoken-before-judges",
     "observed-against-criteria",
     "proyecto-final",
+    "proyecto-hecho",
     "evaluado-por-alguien",
     "trabajo-como-evaluación",
     "tareas-como-evaluación",

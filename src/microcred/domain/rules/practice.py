@@ -134,10 +134,10 @@ PRACTICE_RULES = (
     Rule(
         "portfolio",
         TEXT,
-        ("portfolio", "portfolios", "eportfolio", "portafolio"),
+        ("portfolio", "portfolios", "eportfolio"),
         r"\b(?:complet\w*|creat\w*|build\w*|develop\w*|submi\w*|assess\w*|final|review\w*|digital"
         r"|professional)\b[^.;]{0,40}?\be?-?portfolios?\b"
-        r"|\bportfolio (?:review|assessment|of (?:work|evidence))|\bportafolio\b",
+        r"|\bportfolio (?:review|assessment|of (?:work|evidence))",
         ((SKILL, 1.8), (PARTICIPATION, -1.5), (ABILITY, 0.5)),
         because=SHOWN,
         fires="Create a portfolio",

@@ -97,8 +97,8 @@ ROLE_RULES = (
     Rule(
         "honour-in-title",
         TITLE,
-        ("recognition", "lugar", "promedio", "reconocimiento", "compromiso", "outstanding", "excelencia", "mérito"),
-        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b|\bcompromiso\b"
+        ("recognition", "lugar", "promedio", "reconocimiento", "outstanding", "excelencia", "mérito"),
+        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b"
         r"|\boutstanding\b|\bexcelencia (?:acad[eé]mica|en)\b|\bmérito\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.4), (KNOWLEDGE, -0.4)),
         because="recognition: given by others: awards, thanks, nominations",

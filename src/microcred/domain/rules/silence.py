@@ -24,7 +24,7 @@ SAID = (*ACTIVITIES, "described", *LISTED)
 GAVE = (
     "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others",
     "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente",
-    "papel-desempeñado", "papel-en-título", "años-de-servicio", "auszeichnung",
+    "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung",
 )  # fmt: skip
 ASSESSED = (*PASSED, *EXAMINED, *WORKED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
 UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"

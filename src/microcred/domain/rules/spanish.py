@@ -111,7 +111,7 @@ SPANISH_RULES = (
     ),
     Rule(
         "proyecto",
-        TEXT[:2],
+        ("criteria",),
         (
             "proyecto", "proyectos", "plan", "planes", "prototipo", "prototipos", "caso", "casos", "prácticas",
             "evidencia", "evidencias", "ejercicios", "portafolio", "informe", "ensayo",
@@ -125,6 +125,21 @@ SPANISH_RULES = (
         because=JUDGED,
         fires="Elaboración de un plan de negocio",
         spares="Conoce la historia del proyecto",
+    ),
+    Rule(
+        "proyecto-hecho",
+        ("description",),
+        (
+            "proyecto", "proyectos", "plan", "prototipo", "caso", "casos", "prácticas", "ejercicios", "ensayo", "propuesta",
+            "talleres",
+        ),
+        r"\b(?:desarrolló|elaboró|realizó|entregó|presentó|construyó|diseñó|escribió|(?:ha|haber) (?:desarrollado|elaborado"
+        r"|realizado|entregado|presentado|diseñado)|mediante (?:el|la) (?:desarrollo|elaboración|presentación|entrega)(?: y \w+)?)\b"
+        r"[^.;]{0,40}?\b(?:proyectos?|plan|prototipo|casos? prácticos?|prácticas|ejercicios|ensayo|propuesta|talleres)\b",
+        ((SKILL, 1.2), (PARTICIPATION, -0.5)),
+        because=JUDGED,
+        fires="Presentó un plan de negocio",
+        spares="Es capaz de presentar un plan de negocio",
     ),
     Rule(
         "proyecto-final",

@@ -115,9 +115,10 @@ SPANISH_GIVEN_RULES = (
         TEXT,
         (
             "destacan", "destaca", "destacado", "destacada", "destacados", "destacó", "destacaron", "sobresaliente",
-            "distinguido", "compromiso", "excelencia", "liderazgo", "apoyo", "labor", "aporte", "aportes", "contribución",
+            "distinguido", "reconocido", "reconocida", "reconocidos", "reconocidas", "compromiso", "excelencia", "liderazgo", "apoyo", "labor", "aporte", "aportes", "contribución",
         ),
         r"\b(?:se )?(?:ha )?destac(?:an?|ad[oa]s?|ó|aron) (?:por|en|como)\b|\bse ha distinguido\b"
+        r"|\breconocid[oa]s? por (?:sus? (?:estudiantes|pares|compañeros|equipo|labor|aporte|\w+ labor)|el equipo|los estudiantes)\b"
         r"|\b(?:participación|labor|desempeño|trayectoria|colaboración) (?:destacada|sobresaliente)\b"
         r"|\bpor (?:su|sus) (?:\w+ )?(?:compromiso|excelencia|apoyo|labor|aportes?|contribuci(?:ón|ones)|dedicación"
         r"|desempeño|trayectoria|colaboración|liderazgo)\b|\bexcelencia académica\b",
@@ -149,15 +150,31 @@ SPANISH_GIVEN_RULES = (
         spares="Mejora gracias a la práctica",
     ),
     Rule(
+        "aportó",
+        TEXT[:2],
+        (
+            "apoyó", "apoyaron", "apoyado", "colaboró", "colaboraron", "colaborado", "colaboro", "aportó", "aportaron",
+            "aportado", "contribuyó", "contribuyeron", "contribuido", "patrocinador", "patrocinadores", "patrocinio",
+        ),
+        r"\b(?:apoyó|apoyaron|colaboró|colaboro|colaboraron|aportó|aportaron|contribuyó|contribuyeron"
+        r"|(?:ha|han|haber) (?:apoyado|colaborado|aportado|contribuido))\b|\bpatrocin(?:ador(?:es)?|io)\b",
+        ((RECOGNITION, 1.3), (PARTICIPATION, -0.3)),
+        because="recognition: contribution, volunteering, a role held",
+        fires="Por haber colaborado en el evento; patrocinador",
+        spares="Trabajo en colaboración",
+    ),
+    Rule(
         "ponente",
         TEXT,
         (
             "ponente", "ponentes", "conferencista", "conferencistas", "panelista", "panelistas", "expositor",
-            "expositora", "expositores", "tallerista", "disertante", "relator", "relatora",
+            "expositora", "expositores", "tallerista", "disertante", "relator", "relatora", "dictó", "impartió", "expuso",
+            "dictado", "impartido", "expuesto",
         ),
         r"\b(?:como|fue|de|ha sido|rol de) (?:\w+ )?(?:ponente|conferencista|panelista|expositora?|tallerista|disertante"
         r"|relatora?)\b|^(?:\W*)(?:ponente|conferencista|panelista|expositora?|tallerista|disertante)s?\b"
-        r"|\b(?:ponente|conferencista|panelista|expositora?|tallerista|disertante)$",
+        r"|\b(?:ponente|conferencista|panelista|expositora?|tallerista|disertante)$|\b(?:dictó|impartió|expuso)\b"
+        r"|\b(?:ha|haber) (?:dictado|impartido|expuesto)\b",
         ((RECOGNITION, 2.2), (PARTICIPATION, -0.9)),
         because=SPEAKING,
         fires="Ponente",

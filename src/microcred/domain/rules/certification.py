@@ -255,7 +255,7 @@ CERTIFICATION_RULES = (
         r"|ects )?credits?\b(?! points)|\bcredit[- ]?(?:bearing|hours?)\b"
         r"|\bgraduate certificate\b|\bundergraduate (?:certificate|course)|\binstructional strategies include\b"
         r"|\bects\b"
-        r"|\b(?:entrepreneurship|academic|the|a) minor\b|\bcréditos\b|\bcollege[- ]credit\b"
+        r"|\b(?:entrepreneurship|academic|the|a) minor\b|\b\d+ créditos\b|\bcréditos (?:académicos|ects)\b|\bcollege[- ]credit\b"
         r"|\bmicro-?credential[^.;]{0,30}\bcredits?\b",
         ((PARTICIPATION, -1.6), (RECOGNITION, -0.6)),
         because=CREDIT,

@@ -15,11 +15,11 @@ LANGUAGE_RULES = (
         TEXT,
         (
             "bestanden", "bestehen", "prüfung", "abschlussprüfung", "abschlusstest", "klausur", "zertifizierungsprüfung",
-            "leistungsprüfungen", "réussi", "réussir", "réussite", "réussissez", "examen", "contrôle", "évaluation",
+            "leistungsprüfungen", "réussi", "réussir", "réussite", "réussissez", "examen", "contrôle", "évaluation", "examens",
             "avaliação", "prova", "aprovado", "aprovação", "esame", "superato", "superamento", "passaggio", "verifica",
         ),
         r"\bbestanden\b|\b(?:abschluss|zertifizierungs|leistungs)?prüfung(?:en)?\b|\babschlusstest\b|\bklausur\b"
-        r"|\bréuss(?:i|ir|ite|issez)\b[^.;]{0,40}?\b(?:examens?|tests?|évaluation|quiz)\b|\bexamen surveillé\b"
+        r"|\bréuss(?:i|ir|ite|issez)\b[^.;]{0,40}?\b(?:examens?|tests?|évaluation|quiz)\b|\bexamens? surveillés?\b|\bcomplét\w+ [^.;]{0,20}\bévaluation\b"
         r"|\bcontrôle des connaissances\b|\bavaliação\b|\bprova (?:final|de)\b|\baprova(?:do|ção)\b[^.;]{0,30}\b(?:curso|teste)\b"
         r"|\besame\b|\bsuperato\b|\b(?:superamento|passaggio) del test\b|\bverifica finale\b",
         ((PARTICIPATION, -1.8), (KNOWLEDGE, 1.8)),
@@ -34,7 +34,7 @@ LANGUAGE_RULES = (
         r"\bnote (?:minimale|supérieure|de passage|d['’]au moins|de \d)|\bpontuação (?:mínima|de \d|superior)"
         r"|\brespostas corretas\b|% (?:ou mais )?(?:de|em) (?:pontuação|aproveitamento)\b|\bpunteggio (?:minimo|di)\b"
         r"|\b\d{2} (?:prozent|punkte)\b",
-        ((KNOWLEDGE, 1.0), (PARTICIPATION, -1.2)),
+        ((KNOWLEDGE, 1.4), (PARTICIPATION, -1.8)),
         because=VERIFIED,
         fires="Avec une note minimale de 60 %",
         spares="Prise de note",

@@ -240,6 +240,17 @@ SPANISH_RULES = (
         spares="Una experiencia de aprendizaje",
     ),
     Rule(
+        "formador-certificado",
+        TITLE,
+        ("certificado", "certificada", "oficial", "certifié", "certificato", "acreditado", "autorizado"),
+        r"\b(?:formador|instructor|entrenador|facilitador|auditor|coach|formateur|formatore)a?(?:-rice)? (?:\w+ )?"
+        r"(?:oficial|certificad[oa]|certifié|certificato|acreditad[oa]|autorizad[oa])",
+        ((CERTIFICATION, 1.4), (KNOWLEDGE, -0.4), (PARTICIPATION, -0.5)),
+        because="a role credential of a vendor or certifying body: certification",
+        fires="Formador certificado",
+        spares="Formador de formadores",
+    ),
+    Rule(
         "diplomado",
         TITLE,
         ("diplomado", "diplomatura", "especialización", "especialista", "posgrado"),

@@ -184,10 +184,10 @@ SPANISH_GIVEN_RULES = (
         "papel-desempeñado",
         TEXT[:2],
         (
-            "como", "calidad", "rol", "labor",
+            "como", "calidad", "rol", "labor", "sido",
         ),
-        r"\b(?:particip|desempeñ|actu|colabor|contribu|apoy|vincul|ejerc|reconoc|aport|acompañ)\w*[^.;]{0,50}?"
-        r"\b(?:como|en calidad de|rol de|labor de|papel de) (?:el |la |un |una )?(?:\w+ )?(?:docente|profesora?|instructora?"
+        r"\b(?:(?:particip|desempeñ|actu|colabor|contribu|apoy|vincul|ejerc|reconoc|aport|acompañ)\w*[^.;]{0,50}?"
+        r"\b(?:como|en calidad de|rol de|labor de|papel de)|(?:ha|haber) sido) (?:el |la |un |una )?(?:\w+ )?(?:docente|profesora?|instructora?"
         r"|facilitadora?|capacitadora?|formadora?|tutora?|mentora?|monitora?|jurado|evaluadora?|organizadora?|coordinadora?"
         r"|embajadora?|voluntari[oa]|expert[oa]|asesora?|conferencista|ponente|panelista|moderadora?|anfitriona?"
         r"|representante|autora?|expositora?|speaker|mentor|host|colaboradora?)(?:e?s)?\b",

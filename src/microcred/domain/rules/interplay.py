@@ -58,7 +58,6 @@ WORKED = (
     "evaluado-por-alguien",
     "trabajo-como-evaluación",
     "tareas-como-evaluación",
-    "arbeit-vorgelegt",
 )
 PRESENT = (
     "attended",
@@ -69,6 +68,7 @@ PRESENT = (
     "completar",
     "participar",
     "teilnahme",
+    "participation-au-cours",
     "abgeschlossen",
 )
 HONOURED = (

@@ -1,9 +1,8 @@
 """The same signs in German, French, Portuguese and Italian, as far as badge directories use them."""
 
-from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TEXT, Rule
+from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, TEXT, Rule
 
 VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
-SHOWN = "skill: proficiencies shown during training or practice"
 COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 ATTENDING = "participation: attending a presentation, webinar, seminar, conference"
 GIVEN = "recognition: given by others: awards, thanks, a role held"
@@ -40,38 +39,33 @@ LANGUAGE_RULES = (
         spares="Prise de note",
     ),
     Rule(
-        "arbeit-vorgelegt",
-        TEXT[:2],
-        (
-            "projektarbeit", "praxisteil", "praktische", "abschlussprojekt", "fallstudie", "projet", "travaux", "projeto",
-            "trabalho", "progetto", "portfólio", "pratiche",
-        ),
-        r"\b(?:projektarbeit|praxisteil|praktische (?:prüfung|arbeit)|abschlussprojekt|fallstudie)\b"
-        r"|\b(?:remettre|réalis\w+|présent\w+|soum\w+|élabor\w+) (?:un |le |son |votre )?projet\b|\btravaux pratiques\b"
-        r"|\b(?:desenvolv|entreg|apresent|elabor)\w+ (?:um |o |de )?(?:projeto|trabalho)\b|\bprojeto final\b"
-        r"|\bcompetenze pratiche\b|\bprogetto finale\b",
-        ((SKILL, 1.4), (PARTICIPATION, -0.6)),
-        because=SHOWN,
-        fires="Praxisteil mit Abschlussprojekt",
-        spares="Projekte verstehen",
-    ),
-    Rule(
         "teilnahme",
         TEXT,
         (
-            "teilnahme", "kursteilnahme", "teilgenommen", "besucht", "participation", "participé", "participez", "participent",
+            "teilnahme", "kursteilnahme", "teilgenommen", "besucht", "participé", "participez", "participent",
             "assisté", "suivi", "suivre", "suivez", "participou", "participaram", "participam", "participação",
             "partecipato", "partecipazione", "frequenza", "frequentato", "assistito", "frequentaram",
         ),
         r"\b(?:kurs)?teilnahme\b|\bteilgenommen\b|\b(?:kurs|seminar|schulung|workshop)\w* besucht\b"
-        r"|\bparticipation (?:au|aux|à)\b|\bparticip(?:é|ez|ent) (?:à|au|aux)\b|\bassisté (?:à|au)\b"
+        r"|\bparticip(?:é|ez|ent) (?:à|au|aux)\b|\bassisté (?:à|au)\b"
         r"|\bsuiv(?:i|re|ez) (?:la|le|les|un|une|cette|ce|l) ?[^.;]{0,20}(?:formation|cours|atelier|programme|plan)"
         r"|\bparticip(?:ou|aram|am|ação)\b|\bpartecipa(?:to|zione) (?:a|al|alla|ad)\b|\bfreque(?:nza|ntato|ntaram)\b"
         r"|\bassistito al\b",
         ((PARTICIPATION, 1.8),),
         because=ATTENDING,
-        fires="Kursteilnahme; participation au cours",
+        fires="Kursteilnahme; participé au cours",
         spares="Die Rolle des Teilnehmers",
+    ),
+    Rule(
+        "participation-au-cours",
+        TEXT,
+        ("participation",),
+        r"\bparticipation (?:au|aux|à)\b",
+        ((PARTICIPATION, 1.8),),
+        because=ATTENDING,
+        fires="Participation au cours",
+        spares="Participation in the course",
+        beside=("au", "aux", "à"),
     ),
     Rule(
         "abgeschlossen",
@@ -79,7 +73,7 @@ LANGUAGE_RULES = (
         (
             "abgeschlossen", "absolviert", "absolvieren", "absolvierung", "abschluss", "diesem", "diesen", "kurs", "lehrgang",
             "kurses", "lehrgangs", "seminar", "terminé", "terminez", "complété", "complétez", "compléter", "achevé",
-            "formation", "heures", "concluíram", "concluiu", "concluir", "conclua", "conclusão", "completar", "complete",
+            "formation", "heures", "concluíram", "concluiu", "concluir", "conclua", "conclusão", "completar",
             "treinamento", "completamento", "completato", "corso", "apprendrez", "cours",
         ),
         r"\berfolgreich (?:abgeschlossen|absolviert)\b|\b(?:erfolgreiche\w* )?absolv(?:iert|ieren|ierung)\b"
@@ -88,7 +82,7 @@ LANGUAGE_RULES = (
         r"|\b(?:termin(?:é|ez)|complét(?:é|ez|er)|achevé)\b[^.;]{0,40}?\b(?:cours|formation|atelier|programme|modules?)\b"
         r"|\b(?:dans )?cette formation\b|\bce cours\b|\bheures (?:de formation|d['’]étude)\b"
         r"|\bconclu(?:íram|iu|ir [oa]s?|a|são)\b[^.;]{0,40}?\b(?:cursos?|programa|workshop|módulos|conteúdos|trilha)\b"
-        r"|\bcomplet(?:ar|e)?\b o curso\b|\btreinamento (?:ao vivo|com)\b"
+        r"|\bcompletar o curso\b|\btreinamento (?:ao vivo|com)\b"
         r"|\bcompleta(?:mento|to)\b[^.;]{0,40}?\b(?:corso|percorso|ore|modulo)\b",
         ((PARTICIPATION, 1.3),),
         because=COMPLETING,
@@ -101,15 +95,15 @@ LANGUAGE_RULES = (
         (
             "auszeichnung", "preisträger", "gewinner", "ehrenamt", "ehrenamtlich", "referentin",
             "vinder", "vundet", "lauréat", "lauréate", "lauréats", "récompense", "reconnaissance", "bénévole", "bénévoles",
-            "conférencier", "conférencière", "panel", "prix", "mérite", "primes", "bourse", "contribution", "contributions",
+            "conférencier", "conférencière", "membre", "prix", "importante", "importantes", "exceptionnelle", "exceptionnelles",
             "prêmio", "vencedor", "vencedores", "palestrante", "voluntário", "voluntários", "vincitore", "classificato",
-            "riconoscimento", "relatore", "volontario", "premio",
+            "riconoscimento", "relatore", "volontario",
         ),
         r"\b(?:auszeichnung|preisträger|gewinner|ehrenamt(?:lich)?|referentin|vinder|vundet)\b"
         r"|\blauréate?s?\b|\brécompense|\ben reconnaissance d\w|\bmarque de reconnaissance\b|\bbénévoles?\b"
         r"|\bconférenci(?:er|ère)\b|\bmembre du panel\b|\bprix d\w+|\bcontributions? (?:exceptionnelle|remarquable|importante)s?\b"
         r"|\bimportantes? contributions?\b|\bprêmio\b|\bvencedor(?:es)? d[oae] (?:prêmio|concurso|desafio)\b|\bpalestrante\b"
-        r"|\bvoluntários?\b|\bvincitore\b|\b\w+ classificato\b|\briconoscimento\b|\brelatore\b|\bvolontario\b",
+        r"|\bvoluntários?\b|\bvincitore\b|\b(?:primo|secondo|terzo) classificato\b|\briconoscimento\b|\brelatore\b|\bvolontario\b",
         ((RECOGNITION, 2.0), (PARTICIPATION, -0.6)),
         because=GIVEN,
         fires="Gewinner der Auszeichnung",

@@ -81,7 +81,7 @@ SPANISH_RULES = (
         TEXT[:2],
         (
             "puntaje", "nota", "notas", "evaluaciones", "evaluación", "examen", "exámenes", "respuestas", "preguntas",
-            "asignaciones", "aprovechamiento", "aciertos", "sobre", "100", "20", "puntos", "rúbrica",
+            "asignaciones", "aprovechamiento", "aciertos", "sobre", "100", "puntos", "rúbrica",
         ),
         r"% (?:o más )?(?:del? |en )(?:la |las |el |los |sus )?(?:puntaje|notas?|evaluaci\w+|exam\w+|exám\w+|respuestas"
         r"|preguntas|asignaciones|aciertos|puntos|rúbrica)\b|% en aprovechamiento\b|\b\d{2,3} ?/ ?100\b"
@@ -134,7 +134,7 @@ SPANISH_RULES = (
             "talleres",
         ),
         r"\b(?:desarrolló|elaboró|realizó|entregó|presentó|construyó|diseñó|escribió|(?:ha|haber) (?:desarrollado|elaborado"
-        r"|realizado|entregado|presentado|diseñado)|mediante (?:el|la) (?:desarrollo|elaboración|presentación|entrega)(?: y \w+)?)\b"
+        r"|realizado|entregado|presentado|diseñado)|mediante (?:el|la) (?:desarrollo|elaboración|presentación|entrega)(?: y \w+)?)\b(?! (?:el |un |este )?(?:curso|diplomado|taller|programa))"
         r"[^.;]{0,40}?\b(?:proyectos?|plan|prototipo|casos? prácticos?|prácticas|ejercicios|ensayo|propuesta|talleres)\b",
         ((SKILL, 1.2), (PARTICIPATION, -0.5)),
         because=JUDGED,

@@ -81,6 +81,9 @@ HONOURED = (
     "destacado",
     "el-mejor",
     "auszeichnung",
+    "best-of-many",
+    "award-presented",
+    "beyond-duty",
 )
 
 

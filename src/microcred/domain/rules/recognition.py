@@ -16,13 +16,13 @@ RECOGNITION_RULES = (
             "runners", "honoree", "honouree", "prize", "medal", "medalist", "medallist", "hall", "mvp", "mvps",
             "trophy", "place", "top", "best", "scholarship",
         ),
-        r"\bwinn(?:er|ers|ing team)\b|\bwon\b|\bfinalists?\b|\brunners?[- ]up\b|\bhonou?ree\b|\bprize\b"
+        r"(?<!badge )\bwinners?\b(?! of this badge)|\bwon\b(?!['’]t)|\bfinalists?\b|\brunners?[- ]up\b|\bhonou?ree\b|\bprize\b"
         r"|\bmedal(?:ist|list)?\b|\bhall of fame\b|\bmvps?\b|\btrophy\b"
         r"|\b(?:excellence|achievement|annual|recognition|service|leadership|gold|silver|bronze|teaching|this|an"
-        r"|the|of the year|\d{4}) awards?\b(?! of (?:this|a|the) badge)"
-        r"|\baward (?:for|recipient|winner|winning|of (?:excellence|merit|recognition|honou?r|distinction))\b"
-        r"|\b(?:first|second|third|1st|2nd|3rd) place\b|\b(?:has|have) been awarded an?\b|\bscholarship recipient\b"
-        r"|\bamong the (?:top|best)\b|\btop (?:\d+|five|ten|performer)\b",
+        r"|the|of the year|\d{4}) awards?\b(?![- ]winning)(?! of (?:this|an?|the) (?:[\w-]+ ){0,6}badge)"
+        r"|\baward (?:for|recipient|winner|of (?:excellence|merit|recognition|honou?r|distinction))\b"
+        r"|(?<!in the )\b(?:first|second|third|1st|2nd|3rd) place\b|\b(?:has|have) been awarded an?\b"
+        r"|\bscholarship recipient\b|\bamong the (?:top|best)\b|(?<!owasp )\btop (?:\d+|five|ten|performer)\b",
         ((RECOGNITION, 2.2), (PARTICIPATION, -0.8), (KNOWLEDGE, -0.6)),
         because=SERVICE,
         fires="Winner of the innovation prize",
@@ -33,9 +33,8 @@ RECOGNITION_RULES = (
         TITLE,
         (
             "award", "awards", "winner", "finalist", "prize", "honor", "honors", "honour", "honours", "mvp",
-            "champion", "champions", "grant",
         ),
-        r"\b(?:awards?|winner|finalist|prize|honou?rs?|mvp|champions?|grant)\b",
+        r"(?<!completion )(?<!level \d )\bawards?\b(?! in\b)|\b(?:winner|finalist|prize|honou?rs?|mvp)\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.5)),
         because=SERVICE,
         fires="Innovation Award 2022",
@@ -49,13 +48,15 @@ RECOGNITION_RULES = (
             "recognizes", "recognises", "recognizing", "recognition", "appreciation", "gratitude", "thank", "thanks",
             "thanked", "outstanding", "exceptional", "invaluable", "significant", "honored", "honoured",
         ),
-        r"\bnominat(?:ed|ion|ions)\b|\bnominees?\b|\b(?:in|with) (?:recognition|appreciation) (?:of"
+        r"\bnominat(?:ed|ion|ions)\b(?! to (?:attend|participate|prepare|take|join)| process)|\bnominees?\b|\b(?:in|with) (?:recognition|appreciation) (?:of"
         r"|for) (?:(?:their|his|her|your|the) )?(?:outstanding|exceptional|contribut|service|dedicat|support|effort"
-        r"|commit|excellen|leadership|achiev|work)|\bgratitude\b|\bthank(?:s|ed)? (?:you|for|to)\b|\bhonou?red\b"
+        r"|commit|excellen|leadership|achiev|work)|\b(?:with|in|our|sincere|express) gratitude\b"
+        r"|\bthank(?:s|ed)? (?:you|for)\b(?! emails?| notes?| letters?)(?!(?: for)? (?:your )?(?:\w+ )?(?:attend|particip))|\bhonou?red\b"
         r"|\brecogni[sz](?:ed|es|ing) (?:\w+ ){0,4}(?:for|who|whose|that)\b[^.;]{0,40}?(?:contribut|outstanding"
         r"|exceptional|excellence|dedicat|commit|service|leadership|support|effort|impact)"
-        r"|\b(?:outstanding|exceptional|invaluable|significant) (?:\w+ )?(?:contributions?|achievements?|service"
-        r"|leadership|support|efforts?)\b",
+        r"|(?<!providing )(?<!provide )(?<!for )\b(?:outstanding|exceptional|invaluable|significant) (?:\w+ )?"
+        r"(?:contributions?|achievements?|service|leadership|support|efforts?)\b"
+        r"(?! (?:certificate|course|program|training|skills))",
         ((RECOGNITION, 1.9), (PARTICIPATION, -0.5)),
         because=GIVEN,
         fires="Nominated by colleagues",
@@ -68,9 +69,12 @@ RECOGNITION_RULES = (
             "speaker", "speakers", "presenter", "presenters", "presented", "presenting", "panelist", "panellist",
             "moderator", "keynote", "spoke", "moderated", "delivered", "gave", "present", "ponente", "conferencista",
         ),
-        r"\b(?:speaker|presenter|panell?ist|moderator|keynote|ponente|conferencista)\b(?! series)|\bare speakers\b"
-        r"|\b(?:presented|presenting|spoke|moderated)\b (?:\w+ ){0,7}?(?:at|during|on|for|to|topic|session|workshop"
-        r"|panel|webinar|paper|poster)\b"
+        r"(?<!guest )(?<!effective )\bspeaker\b(?! series| sessions?| showcase| events?)"
+        r"|\b(?:presenter|panell?ist|keynote|ponente|conferencista)\b(?!:)(?! speaker sessions| sessions| series)"
+        r"|(?<!to )(?<!\ba )\bmoderator\b(?! question|['’]s)|\bare speakers\b"
+        r"|(?<!be )(?<!were )(?<!was )(?<!are )(?<!website )\b(?:presented|presenting|spoke|moderated)\b"
+        r"(?! by| themselves| with (?:information|an?))"
+        r" (?:\w+ ){0,7}?(?:at|during|on|for|topic|session|workshop|panel|webinar|paper|poster)\b"
         r"|\b(?:delivered|gave|present) (?:an? |the |at least \w+ )?(?:\w+ ){0,2}(?:talk|presentation|keynote"
         r"|lecture|demo|webinar|technical topic)s?\b",
         ((RECOGNITION, 2.4), (PARTICIPATION, -0.9)),
@@ -85,7 +89,7 @@ RECOGNITION_RULES = (
             "volunteer", "volunteers", "volunteered", "volunteering", "volunteerism", "voluntario", "voluntaria",
             "voluntarios", "voluntariado", "lent", "community",
         ),
-        r"\bvolunteer(?:s|ed|ing|ism)?\b|\bvoluntari(?:o|a|ado|os)\b|\blent their (?:time|expertise)\b"
+        r"\bvolunteer(?:s|ed|ing|ism)?\b(?!:)(?! departments?| board| income| or )|\bvoluntari(?:o|a|ado|os)\b|\blent their (?:time|expertise)\b"
         r"|\bcommunity service\b",
         ((RECOGNITION, 2.1), (PARTICIPATION, -0.4)),
         because=SPEAKING,
@@ -99,9 +103,10 @@ RECOGNITION_RULES = (
             "mentor", "mentors", "mentored", "mentoring", "tutor", "tutors", "mentores", "tutores", "acompañar",
             "acompañó", "acompañaron",
         ),
-        r"\b(?:served as|acted as|as an?|is an?|are) (?:\w+ )?(?:mentors?|tutors?)\b|\bmentor(?:ed"
-        r"|ing) (?:\w+ ){0,3}(?:students|peers|others|colleagues|members|youth|participants|women|employees|teams?)"
-        r"|^(?:\w+ ){0,3}(?:mentor|tutor)\b|\b(?:mentor|tutor)(?:es)?$|\bmentors (?:who|have|are)\b|\bacompañ(?:ó"
+        r"\b(?:served as|acted as|as an?|is an?|are) (?:\w+ )?(?:mentors?|tutors?)\b|\bmentored"
+        r" (?:\w+ ){0,3}(?:students|peers|others|colleagues|members|youth|participants|women|employees|teams?)"
+        r"|\b(?:by|through|actively) mentoring\b|^(?:\w+ ){0,3}(?<!is a )(?<!link to )(?:mentor|tutor)\b"
+        r"|(?<!by a )(?<!por un )\b(?:mentor|tutor)(?:es)?$|\bmentors (?:who|have|are)\b|\bacompañ(?:ó"
         r"|aron|ar) ",
         ((RECOGNITION, 1.8),),
         because=SPEAKING,
@@ -112,16 +117,22 @@ RECOGNITION_RULES = (
         "role-held",
         TEXT,
         (
-            "ambassador", "ambassadors", "advocate", "advocates", "champion", "champions", "committee", "chair",
-            "chairperson", "president", "co", "captain", "judge", "reviewer", "host", "organizer", "organiser",
-            "treasurer", "board", "council", "jury", "working", "task", "served", "serves", "serving", "leader",
-            "leaders", "role", "leadership",
+            "ambassador", "ambassadors", "committee", "chair", "chairperson", "president", "co", "captain", "judge",
+            "reviewer", "host", "organizer", "organiser", "organizers", "organisers", "treasurer", "board", "council",
+            "jury", "working", "task", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
+            "leadership", "role",
         ),
-        r"\b(?:ambassadors?|(?<!to )(?<!who )(?<!and )advocates?(?! for)|champions?|organi[sz]er|chairperson|treasurer)\b|\b(?:committee|board"
+        r"\b(?:ambassadors?|(?<!graphic )organi[sz]ers?|chairperson|treasurer)\b|(?<!certified )(?<!executive )"
+        r"(?<!master )(?<!of a )(?<!as a )\b(?:committee|board"
         r"|council|jury|working group|task force|leadership team|e-board) (?:members?|chair|officers?)\b"
-        r"|\b(?:committee|chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:"
-        r"|$|at))|\bserv(?:ed|es|ing) (?:as|on|in)\b|\bprogram committee\b"
-        r"|\b(?:club|chapter|team|group|trip|student|peer|community|user group) leaders?\b|\bleadership role\b",
+        r"|\b(?:chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:"
+        r"|$|at))|(?<!by the )(?<!by an )(?<!by a )(?<!review )\bcommittee(?: (?:of|for|\d{4}|-|–)|:|$)"
+        r"|\b(?:served|serving) (?:as|on|in)\b|\b(?:who|they|earners|leaders|members|to|individuals|must)"
+        r" (?:\w+ )?serve (?:as|on)\b|\b(?:who|he|she|holder|earner|recipient|individual|person) (?:\w+ )?serves (?:as|on)\b"
+        r"|^(?:volunteer|member|participant|leadership): serves? (?:as|on)\b"
+        r"|\bprogram committee\b|\b(?:club|chapter|trip|peer|community|user group|working group|group) leaders?$"
+        r"|\b(?:working|community|user) group leaders?\b|\bcommunity leaders?\b(?! in)|\bstudent leader of\b"
+        r"|\b(?:held?|holds?|holding|took|takes?|taken|assumed?|accepted) (?:on )?(?:an? |the )?(?:\w+ )?leadership roles?\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.3)),
         because=CONTRIBUTED,
         fires="Served on the program committee",
@@ -134,8 +145,10 @@ RECOGNITION_RULES = (
             "contribute", "contributed", "contribution", "contributions", "contributor", "contributors",
             "contributing", "organized", "organised", "hosted", "led", "dedicated",
         ),
-        r"\bcontribut(?:ed|ors?|ions?|ing)\b(?: (?:to|by|in|of|for)\b|$|:)|\bcontributors?\b|\b(?:organi[sz]ed"
-        r"|hosted) (?:\w+ ){0,4}(?:events?|trips?|meetups?|meetings?|community|conference|workshops?)\b"
+        r"(?<!values the )(?<!positive )(?<!offer )\bcontribut(?:ed|ions?)\b(?: (?:to|by|in|of|for)\b|$|:)"
+        r"(?! (?:an?|the|all)? ?(?:discussions?|workshop|session|forums?|group|early))"
+        r"|(?<!individual )(?<!valued )\bcontributors?\b(?! level)|\b(?:actively|by|consistently|regularly|recently) contributing to\b"
+        r"|\b(?:organi[sz]ed|hosted) (?!by)(?:\w+ ){0,4}(?:events?|trips?|meetups?|meetings?|community|conference|workshops?)\b"
         r"|\b(?:have|has) led (?:the|their|an?|and|\w+) |\bdedicated \d",
         ((RECOGNITION, 1.5), (PARTICIPATION, -0.3)),
         because=CONTRIBUTED,
@@ -159,13 +172,12 @@ RECOGNITION_RULES = (
         (
             "speaker", "speakers", "presenter", "presenters", "volunteer", "volunteers", "mentor", "mentors",
             "ambassador", "ambassadors", "contributor", "contributors", "committee", "judge", "judges", "host",
-            "hosts", "organizer", "organiser", "organizers", "trainer", "trainers", "facilitator", "facilitators",
-            "moderator", "panelist", "panellist", "chair", "advocate", "advocates", "reviewer", "reviewers",
-            "president",
+            "hosts", "organizer", "organiser", "organizers", "moderator", "panelist", "panellist", "chair", "reviewer",
+            "reviewers", "president", "treasurer", "secretary", "captain", "maintainer", "author", "coordinator",
         ),
-        r"\b(?:speaker|presenter|volunteer|mentor|ambassador|contributor|committee|judge|host|organi[sz]er|trainer"
-        r"|facilitator|moderator|panell?ist|co-?chair|chair|advocate|reviewer"
-        r"|president)s?\b(?<!train the trainer)(?![ -]training)",
+        r"(?<!certified )\b(?:speaker|presenter|volunteer|mentor|ambassador|contributor|committee|judge|host"
+        r"|organi[sz]er|moderator|panell?ist|co-?chair|chair|reviewer|treasurer|maintainer|author"
+        r"|president)s?\b(?![ -]training)",
         ((RECOGNITION, 1.3), (PARTICIPATION, -0.5), (CERTIFICATION, -0.3)),
         because=SPEAKING,
         fires="Summit Volunteer",

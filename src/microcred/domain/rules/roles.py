@@ -85,10 +85,11 @@ ROLE_RULES = (
         "language-exam",
         TEXT,
         ("english", "spanish", "french", "german", "italian", "inglés", "suficiencia", "b1", "b2", "c1", "c2", "a1", "a2",
-        "language", "idioma"),
+        "language"),
         r"\b(?:english|spanish|french|german|italian|inglés)\b[^.;]{0,30}\b(?:exam(?:en|ination)?|test|[abc][12])\b"
         r"|\b(?:exam(?:en)?|test|evaluación)[^.;]{0,50}\b(?:in|en|de) (?:inglés|english)\b|\blanguage (?:test|exam|proficiency)\b"
-        r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|cefr) [abc][12]\b|(?<!con un )(?<!en un )\bnivel [abc][12]\b",
+        r"|\b(?:examen|prueba) de suficiencia\b|\b(?:level|cefr) [abc][12]\b"
+        r"|\bnivel [abc][12]\b[^.;]{0,20}\b(?:inglés|idioma|lengua|marco común)\b",
         ((SKILL, 1.6), (CERTIFICATION, -0.5), (PARTICIPATION, -0.6)),
         because="a language proficiency test: skill",
         fires="Passed the English exam at B2",
@@ -98,8 +99,9 @@ ROLE_RULES = (
         "honour-in-title",
         TITLE,
         ("recognition", "lugar", "promedio", "reconocimiento", "outstanding", "excelencia", "mérito"),
-        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b"
-        r"|\boutstanding\b|\bexcelencia (?:acad[eé]mica|en)\b|\bmérito\b",
+        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b(?! asistencia)"
+        r"|(?<!providing )(?<!developing an )(?<!\ban )(?<!- )\boutstanding\b(?! teaching and| learning|$)"
+        r"|\bexcelencia acad[eé]mica\b|\bmérito\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.4), (KNOWLEDGE, -0.4)),
         because="recognition: given by others: awards, thanks, nominations",
         fires="Mejor promedio 2023",

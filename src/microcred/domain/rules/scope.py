@@ -69,11 +69,12 @@ SCOPE_RULES = (
     Rule(
         "exam-authoring",
         TEXT,
-        ("exam", "test", "item", "certification"),
+        ("exam", "exams", "test", "item", "certification"),
         r"\b(?:contribut|develop|writ|wrote|author|review|creat|design|participat)[^.;]{0,80}"
         r" (?:exam(?:ination)?|certification|test) (?:items?|questions?|workshops?|development|content"
         r"|task analys\w+)\b"
         r"|\bdesign, development,? (?:and|or) review of[^.;]{0,80} exam\b"
+        r"|\bhelp(?:s|ed|ing)? (?:to )?(?:\w+ ){0,2}(?:build|develop|create|maintain|write|design|shape)[^.;]{0,60}\bexams?\b"
         r"|\bexam(?:ination)? (?:development|developer|author|item writ\w+|writer|writing)\b",
         ((RECOGNITION, 3.0), (CERTIFICATION, -1.5), (PARTICIPATION, -0.5)),
         because="recognition: contribution; authoring an exam is not passing it",
@@ -82,7 +83,7 @@ SCOPE_RULES = (
         hides=True,
         beside=(
             "items", "item", "questions", "question", "workshops", "workshop", "development", "content",
-            "task", "review", "developer", "author", "writer", "writing",
+            "task", "review", "developer", "author", "writer", "writing", "help", "helps", "helped", "helping",
         ),
     ),
     Rule(

@@ -6,6 +6,7 @@ from microcred.domain.rules.credentials import CREDENTIAL_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
 from microcred.domain.rules.foreign_scope import FOREIGN_SCOPE_RULES
 from microcred.domain.rules.graded import GRADED_RULES
+from microcred.domain.rules.honours import HONOUR_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
@@ -37,6 +38,7 @@ ROWS: tuple[Rule, ...] = (
     *ACTIVITY_RULES,
     *ROLE_RULES,
     *GRADED_RULES,
+    *HONOUR_RULES,
     *INTERPLAY_RULES,
     *SILENCE_RULES,
 )

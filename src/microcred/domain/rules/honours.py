@@ -116,6 +116,8 @@ HONOUR_RULES = (
         r"|^(?:[\w ]{1,30}: )?taught \b"
         r"|\b(?:develop|developed) and (?:deliver|delivered|teach|taught) (?:\w+ ){0,2}(?:content|courses?|training|sessions?)"
         r"|\b(?:has|have|successfully) (?:facilitated|delivered) (?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?|class(?:es)?)\b"
+        r"|\bdelivered (?:at least |a minimum of )?(?:one|two|three|four|five|\d+) (?:or \w+ )?"
+        r"(?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?|class(?:es)?)\b|\bin teaching an?\b|\bsuccessfully teach \w+ \("
         r"|\bguest lecturer\b",
         ((RECOGNITION, 1.2), (PARTICIPATION, -0.3), (KNOWLEDGE, -0.4)),
         because="speaking, mentoring, volunteering, holding an office: recognition",
@@ -136,6 +138,27 @@ HONOUR_RULES = (
         because=CONTRIBUTED,
         fires="Published two articles, sharing their expertise",
         spares="Read two articles",
+    ),
+    Rule(
+        "participó-como",
+        TEXT,
+        ("participó", "participado", "participar"),
+        r"\bparticip(?:ó|ado|ar) como (?:\w+ ){0,2}(?:expert[oa]|diseñador|capacitador|monitor|docente|ponente|panelista"
+        r"|tutor|mentor|facilitador|instructor|expositor|coordinador|conferencista|miembro del equipo)",
+        ((RECOGNITION, 1.2), (PARTICIPATION, -0.8)),
+        because=CONTRIBUTED,
+        fires="Participó como tutor",
+        spares="Participó como estudiante",
+    ),
+    Rule(
+        "quota-met",
+        TEXT,
+        ("quota", "quotas", "target", "targets"),
+        r"\b(?:attain(?:s|ed)?|exceed(?:s|ed)|met or exceeded|achieved?|achieves) (?:\w+[ %]){0,6}(?:sales )?(?:quotas?|top target)\b",
+        ((RECOGNITION, 1.4), (ABILITY, -0.3)),
+        because=GIVEN,
+        fires="Exceeded the yearly sales quota",
+        spares="Met the target group",
     ),
     Rule(
         "champion-or-advocate",

@@ -34,7 +34,8 @@ RECOGNITION_RULES = (
         (
             "award", "awards", "winner", "finalist", "prize", "honor", "honors", "honour", "honours", "mvp",
         ),
-        r"(?<!completion )(?<!level \d )\bawards?\b(?! in\b)|\b(?:winner|finalist|prize|honou?rs?|mvp)\b",
+        r"(?<!completion )(?<!level \d )\bawards?\b(?! in\b)|\b(?:winner|finalist|prize|mvp)\b"
+        r"|(?<!^)\bhonou?rs?\b(?! program| minor| college| course)",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.5)),
         because=SERVICE,
         fires="Innovation Award 2022",
@@ -75,6 +76,8 @@ RECOGNITION_RULES = (
         r"|(?<!be )(?<!were )(?<!was )(?<!are )(?<!website )\b(?:presented|presenting|spoke|moderated)\b"
         r"(?! by| themselves| with (?:information|an?))"
         r" (?:\w+ ){0,7}?(?:at|during|on|for|topic|session|workshop|panel|webinar|paper|poster)\b"
+        r"|\b(?:badge|earner|recipients?|who|has|have) presented [^.;]{0,120}\b(?:at|during) (?:an?|the|our) (?!course|class)"
+        r"|\bpresent (?:one|two|three|\d)(?: or more)? (?:\w+ ){0,2}(?:talks?|webinars?|sessions?)\b"
         r"|\b(?:delivered|gave|present) (?:an? |the |at least \w+ )?(?:\w+ ){0,2}(?:talk|presentation|keynote"
         r"|lecture|demo|webinar|technical topic)s?\b",
         ((RECOGNITION, 2.4), (PARTICIPATION, -0.9)),
@@ -89,7 +92,7 @@ RECOGNITION_RULES = (
             "volunteer", "volunteers", "volunteered", "volunteering", "volunteerism", "voluntario", "voluntaria",
             "voluntarios", "voluntariado", "lent", "community",
         ),
-        r"\bvolunteer(?:s|ed|ing|ism)?\b(?!:)(?! departments?| board| income| or )|\bvoluntari(?:o|a|ado|os)\b|\blent their (?:time|expertise)\b"
+        r"\bvolunteer(?:s|ed|ing|ism)?\b(?!:)(?! departments?| board| income| or work)|\bvoluntari(?:o|a|ado|os)\b|\blent their (?:time|expertise)\b"
         r"|\bcommunity service\b",
         ((RECOGNITION, 2.1), (PARTICIPATION, -0.4)),
         because=SPEAKING,
@@ -106,7 +109,7 @@ RECOGNITION_RULES = (
         r"\b(?:served as|acted as|as an?|is an?|are) (?:\w+ )?(?:mentors?|tutors?)\b|\bmentored"
         r" (?:\w+ ){0,3}(?:students|peers|others|colleagues|members|youth|participants|women|employees|teams?)"
         r"|\b(?:by|through|actively) mentoring\b|^(?:\w+ ){0,3}(?<!is a )(?<!link to )(?:mentor|tutor)\b"
-        r"|(?<!by a )(?<!por un )\b(?:mentor|tutor)(?:es)?$|\bmentors (?:who|have|are)\b|\bacompañ(?:ó"
+        r"|(?<!by a )(?<!por un )\b(?:mentor|tutor)(?:es)?$|^mentors (?:who|are)\b|\bacompañ(?:ó"
         r"|aron|ar) ",
         ((RECOGNITION, 1.8),),
         because=SPEAKING,
@@ -119,7 +122,7 @@ RECOGNITION_RULES = (
         (
             "ambassador", "ambassadors", "committee", "chair", "chairperson", "president", "co", "captain", "judge",
             "reviewer", "host", "organizer", "organiser", "organizers", "organisers", "treasurer", "board", "council",
-            "jury", "working", "task", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
+            "jury", "working", "task", "advisory", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
             "leadership", "role",
         ),
         r"\b(?:ambassadors?|(?<!graphic )organi[sz]ers?|chairperson|treasurer)\b|(?<!certified )(?<!executive )"
@@ -130,7 +133,8 @@ RECOGNITION_RULES = (
         r"|\b(?:served|serving) (?:as|on|in)\b|\b(?:who|they|earners|leaders|members|to|individuals|must)"
         r" (?:\w+ )?serve (?:as|on)\b|\b(?:who|he|she|holder|earner|recipient|individual|person) (?:\w+ )?serves (?:as|on)\b"
         r"|^(?:volunteer|member|participant|leadership): serves? (?:as|on)\b"
-        r"|\bprogram committee\b|\b(?:club|chapter|trip|peer|community|user group|working group|group) leaders?$"
+        r"|\bprogram committee\b|\b(?:member|membership|served?|serves|engagement)\b[^.;]{0,90}\badvisory (?:group|board|committee|council)\b"
+        r"|\badvisory (?:group|board|committee|council)(?: member)?(?: \d{4}|$)|\b(?:club|chapter|trip|peer|community|user group|working group|group) leaders?$"
         r"|\b(?:working|community|user) group leaders?\b|\bcommunity leaders?\b(?! in)|\bstudent leader of\b"
         r"|\b(?:held?|holds?|holding|took|takes?|taken|assumed?|accepted) (?:on )?(?:an? |the )?(?:\w+ )?leadership roles?\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.3)),

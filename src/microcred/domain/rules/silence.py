@@ -23,7 +23,7 @@ LISTED = tuple(rule.id for rule in ACTIVITY_RULES if rule.id.startswith("listed-
 SAID = (*ACTIVITIES, "described", *LISTED)
 GAVE = (
     "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others",
-    "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente", "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung", "best-of-many", "award-presented", "beyond-duty", "chosen-by-others", "seleccionado", "gracias", "kept-up-for-others", "taught-others", "wrote-for-others", "contributed", "years-of-service", "exam-authoring",
+    "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente", "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung", "best-of-many", "award-presented", "beyond-duty", "chosen-by-others", "seleccionado", "gracias", "kept-up-for-others", "taught-others", "wrote-for-others", "contributed", "years-of-service", "exam-authoring", "participó-como", "quota-met",
 )  # fmt: skip
 ASSESSED = (*PASSED, *EXAMINED, *WORKED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
 UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"
@@ -95,6 +95,18 @@ SILENCE_RULES = (
     _silent("no-sign-of-a-role", ROLE, ((CERTIFICATION, -0.4),), WHAT, f"{LONG}, adhere to the code of ethics"),
     _silent("nobody-was-there", PRESENT, ((PARTICIPATION, -0.4),), WHAT, f"{LONG}, attended the summit"),
     _silent("nothing-contributed", GAVE, ((RECOGNITION, -0.4),), WHAT, f"{LONG}, won the first prize"),
+    Rule(
+        "award-unspoken",
+        TEXT[:1],
+        (),
+        r"(?!)",
+        ((RECOGNITION, -0.6), (PARTICIPATION, 0.2)),
+        because="the directory's own type is a hint alone: an award that nothing else calls one",
+        fires="Award: Python",
+        spares="Award: won the first prize",
+        joins=(("activity-award",),),
+        without=GAVE,
+    ),
     _alone("course-alone", ("activity-course",), ((PARTICIPATION, 0.5),), "Course: end it"),
     _alone("assessment-alone", ("activity-assessment",), ((KNOWLEDGE, 0.3), (SKILL, 0.2)), "Assessment: do it"),
     _alone("participant-alone", ("activity-participant",), ((PARTICIPATION, 0.6),), "Participant: be there"),

@@ -23,12 +23,13 @@ HONOUR_RULES = (
         TEXT,
         (
             "most", "highest", "greatest", "largest", "best", "mejor", "mejores", "class", "commended", "distinguished",
-            "year", "month", "quarter", "superior",
+            "year", "month", "quarter", "superior", "champion", "champions",
         ),
         r"\b(?:most|highest|greatest|largest|best) (?:number|amount|scor\w+|grades?|gpa|marks?|average|points|hours|courses)\b"
         r"|\bmejor(?:es)? (?:evaluad[oa]s?|calificaci(?:ón|ones)|promedios?|monitor(?:es)?|módulo|nota)\b"
         r"|\bfirst in class\b|\b(?:highly )?commended\b|\bdistinguished (?:service|fellow|leadership|alum)"
-        r"|\b\w+ of the (?:year|month|quarter)\b(?= award|:|$| \d{4}| -| –| winner)|\bsuperior academic\b",
+        r"|\b\w+ of the (?:year|month|quarter)\b(?= award|:|$| \d{4}| -| –| winner)|\bsuperior academic\b"
+        r"|\b(?:hackathon|challenge|competition|tournament|cup|league|world|national|regional) champions?\b",
         ((RECOGNITION, 1.8), (PARTICIPATION, -0.6), (KNOWLEDGE, -0.4), (SKILL, -0.4)),
         because=HONOURED,
         fires="Rookie of the Year 2022",
@@ -37,10 +38,11 @@ HONOUR_RULES = (
     Rule(
         "award-presented",
         TEXT,
-        ("award", "awards", "awardees", "awardee", "recipient", "recipients"),
+        ("award", "awards", "awarded", "awardees", "awardee", "recipient", "recipients", "received"),
         r"\bawards? (?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:presented|given|granted|bestowed|honou?r|recogni[sz]\w+)\b"
         r"|\bawards? (?:recogni[sz]es?|honou?rs|celebrates?|acknowledges?|highlights?)\b|\bawardees?\b"
-        r"|\b(?:grant|scholarship|bursary|fellowship|prize|medal) recipients?\b",
+        r"|\b(?:(?:micro)?grant|scholarship|bursary|fellowship|prize|medal) recipients?\b"
+        r"|\b(?:received|been awarded|was awarded) (?:an?|one of the|the) (?:[\w-]+ ){0,6}?(?:(?:micro)?grants?|scholarships?|fellowships?)\b",
         ((RECOGNITION, 2.0), (PARTICIPATION, -0.6), (SKILL, -0.3)),
         because=HONOURED,
         fires="The award is presented to one employee",
@@ -112,13 +114,13 @@ HONOUR_RULES = (
         "taught-others",
         TEXT,
         ("taught", "teaches", "teaching", "faculty", "facilitated", "instructors", "delivered", "lecturer"),
-        r"\b(?:have|has|who|badge|faculty|instructor|earner|recipient) (?:successfully )?(?:taught|teach(?:es)?) "
+        r"\b(?:(?:have|has|who|badge|faculty|instructor|earner|recipient) (?:successfully )?(?:taught|teach(?:es)?) "
         r"|^(?:[\w ]{1,30}: )?taught \b"
-        r"|\b(?:develop|developed) and (?:deliver|delivered|teach|taught) (?:\w+ ){0,2}(?:content|courses?|training|sessions?)"
-        r"|\b(?:has|have|successfully) (?:facilitated|delivered) (?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?|class(?:es)?)\b"
-        r"|\bdelivered (?:at least |a minimum of )?(?:one|two|three|four|five|\d+) (?:or \w+ )?"
-        r"(?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?|class(?:es)?)\b|\bin teaching an?\b|\bsuccessfully teach \w+ \("
-        r"|\bguest lecturer\b",
+        r"|develop(?:ed)? and (?:deliver|delivered|teach|taught) (?:\w+ ){0,2}(?:content|courses?|training|sessions?)"
+        r"|(?:has|have|successfully) (?:facilitated|delivered) (?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?"
+        r"|class(?:es)?)\b|delivered (?:at least |a minimum of )?(?:one|two|three|four|five|\d+) (?:or \w+ )?"
+        r"(?:\w+ ){0,4}(?:trainings?|sessions?|workshops?|courses?|class(?:es)?)\b|in teaching an?\b"
+        r"|successfully teach \w+ \(|guest lecturer\b)",
         ((RECOGNITION, 1.2), (PARTICIPATION, -0.3), (KNOWLEDGE, -0.4)),
         because="speaking, mentoring, volunteering, holding an office: recognition",
         fires="The earner taught a course of six weeks",
@@ -180,6 +182,43 @@ HONOUR_RULES = (
         because=GIVEN,
         fires="She is a thought leader in trade",
         spares="Hear from thought leaders",
+    ),
+    Rule(
+        "leads-others-in-title",
+        TITLE,
+        ("lead", "leads", "leader", "leaders", "council", "captain", "coordinador", "coordinadora"),
+        r"\b(?:deputy|group|chapter|communications?|club|ensemble|community|section|peer|local|relations|creation|initiative|volunteer)"
+        r" (?:lead|leader)s?\b|\b(?:leadership|president['’]s|alumni|industry|student|customer|representative|campaign) council\b"
+        r"|\bcaptain\b|\bcoordinador[a]?\b",
+        ((RECOGNITION, 1.2), (CERTIFICATION, -0.3), (PARTICIPATION, -0.3)),
+        because=CONTRIBUTED,
+        fires="Book Club Leader",
+        spares="Leader of tomorrow",
+    ),
+    Rule(
+        "praise-in-title",
+        TITLE,
+        (
+            "hero", "heroes", "guru", "rockstar", "legend", "legends", "superstar", "star", "stars", "changer",
+            "luminary", "trailblazer", "influencer", "emeritus", "honorary",
+        ),
+        r"\b(?:hero(?:es)?|guru|rockstar|legends?|superstar|luminary|trailblazer|influencer|emeritus|honorary)\b"
+        r"|\b(?:rising|shooting|social|all|amplifier|sourcing)[ -]stars?\b(?! (?:leadership|program))|\bgame changer\b",
+        ((RECOGNITION, 1.2), (CERTIFICATION, -0.2)),
+        because=GIVEN,
+        fires="Service Rockstar",
+        spares="Stars and planets",
+    ),
+    Rule(
+        "patent-granted",
+        TEXT,
+        ("patent", "patents", "inventor", "inventors"),
+        r"\b(?:granted|issued|approved|registered|multi) patents?\b|\bpatents? (?:holder|program inventor|is granted|was granted)\b"
+        r"|\b(?:registered|named|listed as an) inventors?\b|\binventor (?:has|of an?)\b",
+        ((RECOGNITION, 1.6), (ABILITY, 0.3)),
+        because=CONTRIBUTED,
+        fires="Registered inventor of a granted patent",
+        spares="Patent law",
     ),
     Rule(
         "competed",

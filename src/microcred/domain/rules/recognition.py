@@ -16,13 +16,13 @@ RECOGNITION_RULES = (
             "runners", "honoree", "honouree", "prize", "medal", "medalist", "medallist", "hall", "mvp", "mvps",
             "trophy", "place", "top", "best", "scholarship",
         ),
-        r"(?<!badge )\bwinners?\b(?! of this badge)|\bwon\b(?!['’]t)|\bfinalists?\b|\brunners?[- ]up\b|\bhonou?ree\b|\bprize\b"
-        r"|\bmedal(?:ist|list)?\b|\bhall of fame\b|\bmvps?\b|\btrophy\b"
-        r"|\b(?:excellence|achievement|annual|recognition|service|leadership|gold|silver|bronze|teaching|this|an"
+        r"\b(?:winners?\b(?<!badge winner)(?<!badge winners)(?! of this badge)|won\b(?!['’]t)|finalists?\b|runners?[- ]up\b"
+        r"|honou?ree\b|prize\b|medal(?:ist|list)?\b|hall of fame\b|mvps?\b|trophy\b"
+        r"|(?:excellence|achievement|annual|recognition|service|leadership|gold|silver|bronze|teaching|this|an"
         r"|the|of the year|\d{4}) awards?\b(?![- ]winning)(?! of (?:this|an?|the) (?:[\w-]+ ){0,6}badge)"
-        r"|\baward (?:for|recipient|winner|of (?:excellence|merit|recognition|honou?r|distinction))\b"
-        r"|(?<!in the )\b(?:first|second|third|1st|2nd|3rd) place\b|\b(?:has|have) been awarded an?\b"
-        r"|\bscholarship recipient\b|\bamong the (?:top|best)\b|(?<!owasp )\btop (?:\d+|five|ten|performer)\b",
+        r"|award (?:for|recipient|winner|of (?:excellence|merit|recognition|honou?r|distinction))\b"
+        r"|(?<!in the )(?:first|second|third|1st|2nd|3rd) place\b|(?:has|have) been awarded an?\b"
+        r"|scholarship recipient\b|among the (?:top|best)\b|top (?:\d+|five|ten|performer)\b(?<!owasp top 10))",
         ((RECOGNITION, 2.2), (PARTICIPATION, -0.8), (KNOWLEDGE, -0.6)),
         because=SERVICE,
         fires="Winner of the innovation prize",
@@ -49,15 +49,16 @@ RECOGNITION_RULES = (
             "recognizes", "recognises", "recognizing", "recognition", "appreciation", "gratitude", "thank", "thanks",
             "thanked", "outstanding", "exceptional", "invaluable", "significant", "honored", "honoured",
         ),
-        r"\bnominat(?:ed|ion|ions)\b(?! to (?:attend|participate|prepare|take|join)| process)|\bnominees?\b|\b(?:in|with) (?:recognition|appreciation) (?:of"
-        r"|for) (?:(?:their|his|her|your|the) )?(?:outstanding|exceptional|contribut|service|dedicat|support|effort"
-        r"|commit|excellen|leadership|achiev|work)|\b(?:with|in|our|sincere|express) gratitude\b"
-        r"|\bthank(?:s|ed)? (?:you|for)\b(?! emails?| notes?| letters?)(?!(?: for)? (?:your )?(?:\w+ )?(?:attend|particip))|\bhonou?red\b"
-        r"|\brecogni[sz](?:ed|es|ing) (?:\w+ ){0,4}(?:for|who|whose|that)\b[^.;]{0,40}?(?:contribut|outstanding"
+        r"\b(?:nominat(?:ed|ion|ions)\b(?! to (?:attend|participate|prepare|take|join)| process)|nominees?\b"
+        r"|(?:in|with) (?:recognition|appreciation) (?:of|for) (?:(?:their|his|her|your|the) )?"
+        r"(?:outstanding|exceptional|contribut|service|dedicat|support|effort|commit|excellen|leadership|achiev|work)"
+        r"|(?:with|in|our|sincere|express) gratitude\b"
+        r"|thank(?:s|ed)? (?:you|for)\b(?! emails?| notes?| letters?)(?!(?: for)? (?:your )?(?:\w+ )?(?:attend|particip))"
+        r"|honou?red\b|recogni[sz](?:ed|es|ing) (?:\w+ ){0,4}(?:for|who|whose|that)\b[^.;]{0,40}?(?:contribut|outstanding"
         r"|exceptional|excellence|dedicat|commit|service|leadership|support|effort|impact)"
-        r"|(?<!providing )(?<!provide )(?<!for )\b(?:outstanding|exceptional|invaluable|significant) (?:\w+ )?"
+        r"|(?<!providing )(?<!provide )(?<!for )(?:outstanding|exceptional|invaluable|significant) (?:\w+ )?"
         r"(?:contributions?|achievements?|service|leadership|support|efforts?)\b"
-        r"(?! (?:certificate|course|program|training|skills))",
+        r"(?! (?:certificate|course|program|training|skills)))",
         ((RECOGNITION, 1.9), (PARTICIPATION, -0.5)),
         because=GIVEN,
         fires="Nominated by colleagues",
@@ -70,16 +71,16 @@ RECOGNITION_RULES = (
             "speaker", "speakers", "presenter", "presenters", "presented", "presenting", "panelist", "panellist",
             "moderator", "keynote", "spoke", "moderated", "delivered", "gave", "present", "ponente", "conferencista",
         ),
-        r"(?<!guest )(?<!effective )\bspeaker\b(?! series| sessions?| showcase| events?)"
-        r"|\b(?:presenter|panell?ist|keynote|ponente|conferencista)\b(?!:)(?! speaker sessions| sessions| series)"
-        r"|(?<!to )(?<!\ba )\bmoderator\b(?! question|['’]s)|\bare speakers\b"
-        r"|(?<!be )(?<!were )(?<!was )(?<!are )(?<!website )\b(?:presented|presenting|spoke|moderated)\b"
+        r"\b(?:(?<!guest )(?<!effective )speaker\b(?! series| sessions?| showcase| events?)"
+        r"|(?:presenter|panell?ist|keynote|ponente|conferencista)\b(?!:)(?! speaker sessions| sessions| series)"
+        r"|(?<!to )(?<!\ba )moderator\b(?! question|['’]s)|are speakers\b"
+        r"|(?<!be )(?<!were )(?<!was )(?<!are )(?<!website )(?:presented|presenting|spoke|moderated)\b"
         r"(?! by| themselves| with (?:information|an?))"
         r" (?:\w+ ){0,7}?(?:at|during|on|for|topic|session|workshop|panel|webinar|paper|poster)\b"
-        r"|\b(?:badge|earner|recipients?|who|has|have) presented [^.;]{0,120}\b(?:at|during) (?:an?|the|our) (?!course|class)"
-        r"|\bpresent (?:one|two|three|\d)(?: or more)? (?:\w+ ){0,2}(?:talks?|webinars?|sessions?)\b"
-        r"|\b(?:delivered|gave|present) (?:an? |the |at least \w+ )?(?:\w+ ){0,2}(?:talk|presentation|keynote"
-        r"|lecture|demo|webinar|technical topic)s?\b",
+        r"|(?:badge|earner|recipients?|who|has|have) presented [^.;]{0,120}\b(?:at|during) (?:an?|the|our) (?!course|class)"
+        r"|present (?:one|two|three|\d)(?: or more)? (?:\w+ ){0,2}(?:talks?|webinars?|sessions?)\b"
+        r"|(?:delivered|gave|present) (?:an? |the |at least \w+ )?(?:\w+ ){0,2}(?:talk|presentation|keynote"
+        r"|lecture|demo|webinar|technical topic)s?\b)",
         ((RECOGNITION, 2.4), (PARTICIPATION, -0.9)),
         because=SPEAKING,
         fires="Keynote of the symposium",
@@ -125,18 +126,20 @@ RECOGNITION_RULES = (
             "jury", "working", "task", "advisory", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
             "leadership", "role",
         ),
-        r"\b(?:ambassadors?|(?<!graphic )organi[sz]ers?|chairperson|treasurer)\b|(?<!certified )(?<!executive )"
-        r"(?<!master )(?<!of a )(?<!as a )\b(?:committee|board"
-        r"|council|jury|working group|task force|leadership team|e-board) (?:members?|chair|officers?)\b"
-        r"|\b(?:chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:"
-        r"|$|at))|(?<!by the )(?<!by an )(?<!by a )(?<!review )\bcommittee(?: (?:of|for|\d{4}|-|–)|:|$)"
-        r"|\b(?:served|serving) (?:as|on|in)\b|\b(?:who|they|earners|leaders|members|to|individuals|must)"
-        r" (?:\w+ )?serve (?:as|on)\b|\b(?:who|he|she|holder|earner|recipient|individual|person) (?:\w+ )?serves (?:as|on)\b"
-        r"|^(?:volunteer|member|participant|leadership): serves? (?:as|on)\b"
-        r"|\bprogram committee\b|\b(?:member|membership|served?|serves|engagement)\b[^.;]{0,90}\badvisory (?:group|board|committee|council)\b"
-        r"|\badvisory (?:group|board|committee|council)(?: member)?(?: \d{4}|$)|\b(?:club|chapter|trip|peer|community|user group|working group|group) leaders?$"
-        r"|\b(?:working|community|user) group leaders?\b|\bcommunity leaders?\b(?! in)|\bstudent leader of\b"
-        r"|\b(?:held?|holds?|holding|took|takes?|taken|assumed?|accepted) (?:on )?(?:an? |the )?(?:\w+ )?leadership roles?\b",
+        r"\b(?:ambassadors?\b|(?<!graphic )organi[sz]ers?\b|(?:chairperson|treasurer)\b"
+        r"|(?<!certified )(?<!executive )(?<!master )(?<!of a )(?<!as a )(?:committee|board|council|jury|working group"
+        r"|task force|leadership team|e-board) (?:members?|chair|officers?)\b"
+        r"|(?:chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:|$|at))"
+        r"|(?<!by the )(?<!by an )(?<!by a )(?<!review )committee(?: (?:of|for|\d{4}|-|–)|:|$)"
+        r"|serv(?:ed|ing) (?:as|on|in)\b"
+        r"|(?:who|they|earners|leaders|members|to|individuals|must) (?:\w+ )?serve (?:as|on)\b"
+        r"|(?:who|he|she|holder|earner|recipient|individual|person) (?:\w+ )?serves (?:as|on)\b"
+        r"|^(?:volunteer|member|participant|leadership): serves? (?:as|on)\b|program committee\b"
+        r"|(?:member(?:ship)?|served?|serves|engagement) [^.;]{0,90}\badvisory (?:group|board|committee|council)\b"
+        r"|advisory (?:group|board|committee|council)(?: member)?(?: \d{4}|$)"
+        r"|(?:club|chapter|trip|peer|community|user group|working group|group) leaders?$"
+        r"|(?:working|community|user) group leaders?\b|community leaders?\b(?! in)|student leader of\b"
+        r"|(?:held?|holds?|holding|took|takes?|taken|assumed?|accepted) (?:on )?(?:an? |the )?(?:\w+ )?leadership roles?\b)",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.3)),
         because=CONTRIBUTED,
         fires="Served on the program committee",
@@ -149,11 +152,12 @@ RECOGNITION_RULES = (
             "contribute", "contributed", "contribution", "contributions", "contributor", "contributors",
             "contributing", "organized", "organised", "hosted", "led", "dedicated",
         ),
-        r"(?<!values the )(?<!positive )(?<!offer )\bcontribut(?:ed|ions?)\b(?: (?:to|by|in|of|for)\b|$|:)"
+        r"\b(?:(?<!values the )(?<!positive )(?<!offer )contribut(?:ed|ions?)\b(?: (?:to|by|in|of|for)\b|$|:)"
         r"(?! (?:an?|the|all)? ?(?:discussions?|workshop|session|forums?|group|early))"
-        r"|(?<!individual )(?<!valued )\bcontributors?\b(?! level)|\b(?:actively|by|consistently|regularly|recently) contributing to\b"
-        r"|\b(?:organi[sz]ed|hosted) (?!by)(?:\w+ ){0,4}(?:events?|trips?|meetups?|meetings?|community|conference|workshops?)\b"
-        r"|\b(?:have|has) led (?:the|their|an?|and|\w+) |\bdedicated \d",
+        r"|(?<!individual )(?<!valued )contributors?\b(?! level)"
+        r"|(?:actively|by|consistently|regularly|recently) contributing to\b"
+        r"|(?:organi[sz]ed|hosted) (?!by)(?:\w+ ){0,4}(?:events?|trips?|meetups?|meetings?|community|conference|workshops?)\b"
+        r"|(?:have|has) led (?:the|their|an?|and|\w+) |dedicated \d)",
         ((RECOGNITION, 1.5), (PARTICIPATION, -0.3)),
         because=CONTRIBUTED,
         fires="Actively contributed to the project",

@@ -98,8 +98,15 @@ ROLE_RULES = (
     Rule(
         "honour-in-title",
         TITLE,
-        ("recognition", "lugar", "promedio", "reconocimiento", "outstanding", "excelencia", "mérito"),
-        r"\bin recognition\b|\b(?:primer|segundo|tercer) lugar\b|\bmejor promedio\b|\breconocimiento\b(?! asistencia)"
+        (
+            "recognition", "lugar", "promedio", "promedios", "reconocimiento", "outstanding", "excelencia", "mérito",
+            "mejor", "mejores", "destacado", "destacada",
+        ),
+        r"\bin recognition\b"
+        r"|\b(?:customer|instructor|developer|employee|staff|contributor|peer|special|volunteer) recognition\b"
+        r"|\b(?:primer|segundo|tercer) lugar\b|\bmejor(?:es)? promedios?\b|\breconocimiento\b(?! asistencia)"
+        r"|\b(?:docente|profesor|estudiante|monitor)a? destacad[oa]\b"
+        r"|\bmejor (?:evaluad|proyecto|equipo|docente|estudiante|módulo)"
         r"|(?<!providing )(?<!developing an )(?<!\ban )(?<!- )\boutstanding\b(?! teaching and| learning|$)"
         r"|\bexcelencia acad[eé]mica\b|\bmérito\b",
         ((RECOGNITION, 1.6), (PARTICIPATION, -0.4), (KNOWLEDGE, -0.4)),

@@ -156,7 +156,7 @@ HONOUR_RULES = (
         "quota-met",
         TEXT,
         ("quota", "quotas", "target", "targets"),
-        r"\b(?:attain(?:s|ed)?|exceed(?:s|ed)|met or exceeded|achieved?|achieves) (?:\w+[ %]){0,6}(?:sales )?(?:quotas?|top target)\b",
+        r"\b(?:attain(?:s|ed)?|exceed(?:s|ed)|met or exceeded|achieved?|achieves) [^.;]{0,40}?\b(?:quotas?|top target)\b",
         ((RECOGNITION, 1.4), (ABILITY, -0.3)),
         because=GIVEN,
         fires="Exceeded the yearly sales quota",

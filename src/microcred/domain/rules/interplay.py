@@ -195,7 +195,7 @@ INTERPLAY_RULES = (
     ),
     _both(
         "spoke-as-an-exercise",
-        ("spoke", "activity-presenter"),
+        ("spoke",),
         (
             "project-done",
             "rubric",

@@ -54,7 +54,7 @@ RECOGNITION_RULES = (
         r"(?:outstanding|exceptional|contribut|service|dedicat|support|effort|commit|excellen|leadership|achiev|work)"
         r"|(?:with|in|our|sincere|express) gratitude\b"
         r"|thank(?:s|ed)? (?:you|for)\b(?! emails?| notes?| letters?)(?!(?: for)? (?:your )?(?:\w+ )?(?:attend|particip))"
-        r"|honou?red\b|recogni[sz](?:ed|es|ing) (?:\w+ ){0,4}(?:for|who|whose|that)\b[^.;]{0,40}?(?:contribut|outstanding"
+        r"|honou?red\b(?! (?:in|within))|recogni[sz](?:ed|es|ing) (?:\w+ ){0,4}(?:for|who|whose|that)\b[^.;]{0,40}?(?:contribut|outstanding"
         r"|exceptional|excellence|dedicat|commit|service|leadership|support|effort|impact)"
         r"|(?<!providing )(?<!provide )(?<!for )(?:outstanding|exceptional|invaluable|significant) (?:\w+ )?"
         r"(?:contributions?|achievements?|service|leadership|support|efforts?)\b"
@@ -107,7 +107,7 @@ RECOGNITION_RULES = (
             "mentor", "mentors", "mentored", "mentoring", "tutor", "tutors", "mentores", "tutores", "acompañar",
             "acompañó", "acompañaron",
         ),
-        r"\b(?:served as|acted as|as an?|is an?|are) (?:\w+ )?(?:mentors?|tutors?)\b|\bmentored"
+        r"\b(?:served as|acted as|as an?|is an?|are) (?:\w+ )?(?:mentors?|tutors?)\b|\b(?:act|acts|acting|program|serve|serves) as mentors?\b|\bmentored"
         r" (?:\w+ ){0,3}(?:students|peers|others|colleagues|members|youth|participants|women|employees|teams?)"
         r"|\b(?:by|through|actively) mentoring\b|^(?:\w+ ){0,3}(?<!is a )(?<!link to )(?:mentor|tutor)\b"
         r"|(?<!by a )(?<!por un )\b(?:mentor|tutor)(?:es)?$|^mentors (?:who|are)\b|\bacompañ(?:ó"
@@ -123,7 +123,7 @@ RECOGNITION_RULES = (
         (
             "ambassador", "ambassadors", "committee", "chair", "chairperson", "president", "co", "captain", "judge",
             "reviewer", "host", "organizer", "organiser", "organizers", "organisers", "treasurer", "board", "council",
-            "jury", "working", "task", "advisory", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
+            "jury", "working", "task", "advisory", "service", "served", "serve", "serves", "serving", "leader", "leaders", "roles",
             "leadership", "role",
         ),
         r"\b(?:ambassadors?\b|(?<!graphic )organi[sz]ers?\b|(?:chairperson|treasurer)\b"
@@ -131,7 +131,7 @@ RECOGNITION_RULES = (
         r"|task force|leadership team|e-board) (?:members?|chair|officers?)\b"
         r"|(?:chair|president|co-chair|captain|judge|reviewer|host)(?:[:, ]|$)(?= ?(?:of|for|\d{4}|-|:|$|at))"
         r"|(?<!by the )(?<!by an )(?<!by a )(?<!review )committee(?: (?:of|for|\d{4}|-|–)|:|$)"
-        r"|serv(?:ed|ing) (?:as|on|in)\b"
+        r"|(?:serv(?:ed|ing)|(?:their|his|her|your) service) (?:as|on|in)\b"
         r"|(?:who|they|earners|leaders|members|to|individuals|must) (?:\w+ )?serve (?:as|on)\b"
         r"|(?:who|he|she|holder|earner|recipient|individual|person) (?:\w+ )?serves (?:as|on)\b"
         r"|^(?:volunteer|member|participant|leadership): serves? (?:as|on)\b|program committee\b"

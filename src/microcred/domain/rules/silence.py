@@ -22,8 +22,7 @@ ACTIVITIES = tuple(rule.id for rule in ACTIVITY_RULES if rule.id.startswith("act
 LISTED = tuple(rule.id for rule in ACTIVITY_RULES if rule.id.startswith("listed-"))
 SAID = (*ACTIVITIES, "described", *LISTED)
 GAVE = (
-    "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others",
-    "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente", "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung", "best-of-many", "award-presented", "beyond-duty", "chosen-by-others", "seleccionado", "gracias", "kept-up-for-others", "taught-others", "wrote-for-others", "contributed", "years-of-service", "exam-authoring", "participó-como", "quota-met", "leads-others-in-title", "praise-in-title", "patent-granted",
+    "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others", "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente", "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung", "best-of-many", "award-presented", "beyond-duty", "chosen-by-others", "seleccionado", "gracias", "kept-up-for-others", "taught-others", "wrote-for-others", "contributed", "years-of-service", "exam-authoring", "participó-como", "quota-met", "leads-others-in-title", "praise-in-title", "patent-granted", "activity-presenter", "activity-volunteer",
 )  # fmt: skip
 ASSESSED = (*PASSED, *EXAMINED, *WORKED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
 UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"

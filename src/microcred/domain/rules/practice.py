@@ -52,8 +52,9 @@ PRACTICE_RULES = (
             "simulations", "oral", "clinical", "role", "evaluative",
         ),
         r"\bperformance(?:[- ]based)? (?:exam(?:ination)?|test|assessment|task)s?\b|\b(?:practical|hands[- ]on"
-        r"|psychomotor(?: skills?)?|oral|clinical|skills?)(?:[- ]based)?"
+        r"|psychomotor(?: skills?)?|oral|clinical)(?:[- ]based)?"
         r" (?:exam(?:ination)?|test|assessment|task|evaluation|demonstration|check|check-?off|verification|testing)s?\b"
+        r"|\bskills? (?:demonstration|check|check-?off|verification|checklist)s?\b"
         r"|\bperformance (?:task requirements|requirements|rubrics?|checklists?)\b|\bpracticum\b|\b(?:assessed"
         r"|graded|evaluated|evaluative) (?:simulations?|role[- ]plays?)\b",
         ((SKILL, 2.4), (PARTICIPATION, -2.2), (CERTIFICATION, 0.8), (KNOWLEDGE, -0.8), (RECOGNITION, -0.8)),
@@ -190,11 +191,11 @@ PRACTICE_RULES = (
     Rule(
         "capstone",
         TEXT,
-        ("capstone", "thesis", "dissertation", "culminating"),
+        ("capstone", "culminating"),
         r"\b(?:capstone|culminating) (?:\w+ )?(?:projects?|course|experience|assignment|work|paper|exam)\b"
-        r"|\bcapstone\b(?! event)|\bthesis\b|\bdissertation\b",
-        ((ABILITY, 3.4), (PARTICIPATION, -2.0), (SKILL, -0.8)),
-        because=CULMINATION,
+        r"|\bcapstone\b(?! event)",
+        ((SKILL, 1.6), (ABILITY, 1.0), (PARTICIPATION, -1.4)),
+        because="a capstone: skill where the course introduces, ability where it is advanced",
         fires="Complete an advanced capstone",
         spares="Lay the top stone",
     ),
@@ -204,7 +205,7 @@ PRACTICE_RULES = (
         ("introduction", "introductory", "intro", "beginner", "fundamentals", "basics", "capstone"),
         r"\b(?:introduction|introductory|intro|beginners?|fundamentals|basics)\b[^;]{0,120}?\bcapstone\b"
         r"|\bcapstone\b[^;]{0,120}?\b(?:introduction|introductory|intro|beginners?|fundamentals|basics)\b",
-        ((ABILITY, -2.8), (SKILL, 2.6)),
+        ((ABILITY, -1.2), (SKILL, 1.2)),
         because=INTRODUCTORY_CAPSTONE,
         fires="An introductory course with a capstone",
         spares="An advanced course with a capstone",

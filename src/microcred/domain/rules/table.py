@@ -8,6 +8,7 @@ from microcred.domain.rules.foreign_scope import FOREIGN_SCOPE_RULES
 from microcred.domain.rules.graded import GRADED_RULES
 from microcred.domain.rules.honours import HONOUR_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
+from microcred.domain.rules.judged import JUDGED_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
 from microcred.domain.rules.participation import PARTICIPATION_RULES
@@ -39,6 +40,7 @@ ROWS: tuple[Rule, ...] = (
     *ROLE_RULES,
     *GRADED_RULES,
     *HONOUR_RULES,
+    *JUDGED_RULES,
     *INTERPLAY_RULES,
     *SILENCE_RULES,
 )

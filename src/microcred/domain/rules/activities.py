@@ -94,8 +94,10 @@ ACTIVITY_RULES = (
         "assessed-by-work",
         CRITERIA,
         ("assessment",),
-        r"^assessment:.*\b(?:projects?|submi\w+|creat\w+|develop\w*|design\w*|build\w*|wr(?:ite|itten|iting)"
-        r"|present(?:s|ed|ing|ation|ations)?|demonstrat\w+|perform\w*|apply|applied|reports?|plans?|portfolio|coding"
+        r"^assessment: (?!(?:[^.;]{0,60} )?(?:pass|score|exam)[^.;]{0,90}\b(?:exam|examination|test|quiz)s?\W*$)"
+        r".*\b(?:projects?|submi\w+|creat\w+|develop(?:s|ed|ing)?|design(?:s|ed|ing)?|build\w*"
+        r"|wr(?:ite|iting|itten(?! (?:\w+ )?(?:exam|test|assessment|quiz)))"
+        r"|present(?:s|ed|ing|ation|ations)?|demonstrat\w+|perform\w*|apply|applied|reports?|plans?(?! de)|portfolio|coding"
         r"|assignments?|rubrics?|observ\w+|simulations?|informe|proyecto|desarrollo|presentar|elabora\w*|entrega\w*)\b",
         ((SKILL, 0.8), (PARTICIPATION, -0.4)),
         because=SHOWN,

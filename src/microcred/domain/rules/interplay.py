@@ -85,6 +85,12 @@ HONOURED = (
     "award-presented",
     "beyond-duty",
 )
+JUDGED = (
+    "judged-by-a-panel", "judged-by-a-committee", "judged-on-the-job", "evidence-of-practice", "before-a-board",
+    "before-a-panel-of-experts", "confirmed-by-a-manager", "evidence-from-work", "capstone", "thesis", "timed-task",
+    "challenge-solved", "language-exam", "language-proficiency", "work-with-a-grade",
+)  # fmt: skip
+"""What was judged and by whom, whatever it was."""
 
 
 def _both(

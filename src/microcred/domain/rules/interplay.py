@@ -16,6 +16,8 @@ from microcred.domain.rules.row import (
     Speaks,
 )
 
+REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
+
 PASSED = (
     "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",
     "kind-of-assessment", "performance-test", "aprobar", "promedio", "certification-exam",
@@ -85,9 +87,12 @@ HONOURED = (
     "award-presented",
     "beyond-duty",
 )
-JUDGED = (
+JUDGED_WORK = (
     "judged-by-a-panel", "judged-by-a-committee", "judged-on-the-job", "evidence-of-practice", "before-a-board",
-    "before-a-panel-of-experts", "confirmed-by-a-manager", "evidence-from-work", "capstone", "thesis", "timed-task",
+    "before-a-panel-of-experts", "confirmed-by-a-manager", "evidence-from-work", "vouched-for",
+)  # fmt: skip
+JUDGED = (
+    *JUDGED_WORK, "capstone", "thesis", "timed-task",
     "challenge-solved", "language-exam", "language-proficiency", "work-with-a-grade",
 )  # fmt: skip
 """What was judged and by whom, whatever it was."""
@@ -220,10 +225,10 @@ INTERPLAY_RULES = (
     ),
     _both(
         "work-judged-beside-an-exam",
-        EXAMINED,
-        ("judged-by-a-panel", "judged-by-a-committee", "judged-on-the-job", "evidence-of-practice"),
+        (*EXAMINED, "knowledge-check", "pass-assessment", "quiz", "score-threshold", "aprobar"),
+        JUDGED_WORK,
         ((ABILITY, 0.6), (CERTIFICATION, 0.6), (KNOWLEDGE, -0.8)),
-        because="judged by a panel, an employer or an assessor on real work: ability",
+        because=REAL_WORK,
         fires="Pass the exam; work is reviewed by a panel",
         spares="Pass the exam; work is fun",
     ),

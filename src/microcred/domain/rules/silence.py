@@ -90,7 +90,9 @@ SILENCE_RULES = (
         f"{LONG}, pass the exam",
     ),
     _silent("nothing-passed", PASSED, ((KNOWLEDGE, -0.5),), WHAT, f"{LONG}, pass the quiz"),
-    _silent("no-work-shown", (*WORKED, *JUDGED), ((SKILL, -0.5), (ABILITY, -0.3)), WHAT, f"{LONG}, submit a lesson plan"),
+    _silent(
+        "no-work-shown", (*WORKED, *JUDGED), ((SKILL, -0.5), (ABILITY, -0.3)), WHAT, f"{LONG}, submit a lesson plan"
+    ),
     _silent("no-sign-of-a-role", ROLE, ((CERTIFICATION, -0.4),), WHAT, f"{LONG}, adhere to the code of ethics"),
     _silent("nobody-was-there", PRESENT, ((PARTICIPATION, -0.4),), WHAT, f"{LONG}, attended the summit"),
     _silent("nothing-contributed", GAVE, ((RECOGNITION, -0.4),), WHAT, f"{LONG}, won the first prize"),

@@ -66,7 +66,7 @@ JUDGED_RULES = (
         "evidence-from-work",
         ("criteria",),
         ("work", "workplace", "working", "job", "practice", "client", "clients", "engagement", "engagements"),
-        r"\b(?:evidence|artefacts?|artifacts?|practi[sc]ed|(?:has|have|successfully) applied|demonstrated)\b[^.;]{0,100}\b(?:in|within|from|at|on) "
+        r"\b(?:evidence|artefacts?|artifacts?|practi[sc]ed|(?:has|have|successfully) applied|demonstrated)\b[^.;]{0,150}\b(?:in|within|from|at|on) "
         r"(?:an? |the |their |your |real |actual )?(?:[\w-]+ ){0,3}"
         r"(?:workplace|work(?:ing)? (?:setting|environment|context)|(?:client|customer|work) (?:engagement|project)s?|job)\b",
         ((ABILITY, 1.2), (SKILL, 0.4), (KNOWLEDGE, -0.5), (PARTICIPATION, -0.4)),
@@ -88,6 +88,56 @@ JUDGED_RULES = (
         because=JUDGED,
         fires="Pass the expert challenge of the series",
         spares="The challenges of our time",
+    ),
+    Rule(
+        "apprenticeship",
+        TEXT,
+        ("apprentice", "apprenticeship", "journeyman", "journeyworker", "journeyperson"),
+        r"\b(?:complet\w+|finish\w*|graduat\w+)[^.;]{0,60}?\bapprenticeship\b|\bjourney(?:man|worker|person)\b",
+        ((ABILITY, 2.4), (SKILL, 0.4), (PARTICIPATION, -1.2)),
+        because=REAL_WORK,
+        fires="Completed a registered apprenticeship",
+        spares="About the history of apprentices",
+    ),
+    Rule(
+        "expert-practical",
+        TEXT,
+        ("practical", "performance", "lab", "hands", "skills"),
+        r"\b(?:expert|advanced|mastery|master)[- ]?(?:level)? (?:practical|performance|lab|hands[- ]on"
+        r"|skills) (?:exam(?:ination)?|test|assessment)\b",
+        ((ABILITY, 2.4), (CERTIFICATION, 0.4)),
+        because=CULMINATION,
+        fires="Pass an expert-level practical exam",
+        spares="Expert tips on exams",
+        beside=("expert", "advanced", "mastery", "master"),
+    ),
+    Rule(
+        "tasks-of-the-trade",
+        ("criteria",),
+        ("scenario", "task", "project", "simulation", "competency", "case", "simulated", "live"),
+        r"\b(?:scenario|task|project|simulation|competency|case)s?[- ]based (?:[\w-]+ ){0,2}(?:exam(?:ination)?|assessment|test"
+        r"|challenge|task|evaluation)s?\b"
+        r"|\b(?:in|within|on) (?:an? )?(?:\w+ )?(?:live|simulated)(?: [\w-]+){0,2} (?:environment|system"
+        r"|application|network)s?\b",
+        ((SKILL, 0.8), (ABILITY, 0.3), (KNOWLEDGE, -0.4), (PARTICIPATION, -0.5)),
+        because=JUDGED,
+        fires="A project-based assessment",
+        spares="A web-based assessment",
+        beside=("based", "live", "simulated"),
+    ),
+    Rule(
+        "recorded-performance",
+        ("criteria",),
+        ("record", "recorded", "recording", "records"),
+        r"(?<!pre-)(?<!pre)\brecord(?:ed|ing|s)?\b[^.;]{0,40}\b(?:video|presentation|pitch|demonstration|role[- ]?play|lesson|speech)s?\b",
+        ((SKILL, 1.0), (KNOWLEDGE, -0.3), (PARTICIPATION, -0.5)),
+        because=JUDGED,
+        fires="Record a three-minute pitch",
+        spares="The record of the meeting",
+        beside=(
+            "video", "videos", "presentation", "presentations", "pitch", "demonstration", "demonstrations", "play",
+            "roleplay", "lesson", "lessons", "speech",
+        ),
     ),
     Rule(
         "exam-and-nothing-more",

@@ -53,7 +53,7 @@ PRACTICE_RULES = (
         ),
         r"\bperformance(?:[- ]based)? (?:exam(?:ination)?|test|assessment|task)s?\b|\b(?:practical|hands[- ]on"
         r"|psychomotor(?: skills?)?|oral|clinical)(?:[- ]based)?"
-        r" (?:exam(?:ination)?|test|assessment|task|evaluation|demonstration|check|check-?off|verification|testing)s?\b"
+        r" (?:(?!for |of |in |the )[\w-]+ ){0,2}?(?:exam(?:ination)?|test|assessment|task|evaluation|demonstration|check|check-?off|verification|testing)s?\b"
         r"|\bskills? (?:demonstration|check|check-?off|verification|checklist)s?\b"
         r"|\bperformance (?:task requirements|requirements|rubrics?|checklists?)\b|\bpracticum\b|\b(?:assessed"
         r"|graded|evaluated|evaluative) (?:simulations?|role[- ]plays?)\b",
@@ -104,11 +104,12 @@ PRACTICE_RULES = (
         TEXT,
         (
             "submit", "submits", "submitted", "submitting", "submission", "upload", "uploads", "uploaded", "produce",
-            "produced", "assignment", "assignments", "homework", "deliverables", "coursework", "proof", "evidence", "submissions",
+            "produced", "assignment", "assignments", "homework", "deliverables", "coursework", "proof", "evidence", "submissions", "production",
         ),
-        r"\b(?:submit(?:s|ted|ting)?|submission|uploads?|uploaded|produced?)\b[^.;]{0,60}?"
+        r"\b(?:submit(?:s|ted|ting)?|submission|uploads?|uploaded|produced?|production of)\b[^.;]{0,60}?"
         r"\b(?:evidence|assignments?|papers?|plans?|artifacts?|reports?|videos?|essays?|reflections?|case"
-        r"|deliverables?|recording|presentation|screenshots?)\b|\b(?:proof|evidence) of (?:execution|completion of)\b"
+        r"|deliverables?|recording|presentation|screenshots?|designs?|dashboards?|models?|code|solutions?|projects?"
+        r"|worksheets?|scripts?|exercises?|folio)\b|\b(?:proof|evidence) of (?:execution|completion of)\b"
         r"|\bassignment submissions?\b|\b(?:graded|final|written|complete|completed|completing|all) (?:[\w-]+ ){0,3}(?:assignments?|homework"
         r"|deliverables?|coursework)\b",
         ((SKILL, 1.6), (PARTICIPATION, -1.4), (KNOWLEDGE, 0.4)),
@@ -264,28 +265,6 @@ PRACTICE_RULES = (
         because=REAL_WORK,
         fires="Requires a portfolio of evidence",
         spares="Evidence based medicine",
-    ),
-    Rule(
-        "apprenticeship",
-        TEXT,
-        ("apprentice", "apprenticeship", "journeyman", "journeyworker", "journeyperson"),
-        r"\b(?:complet\w+|finish\w*|graduat\w+)[^.;]{0,60}?\bapprenticeship\b|\bjourney(?:man|worker|person)\b",
-        ((ABILITY, 2.4), (SKILL, 0.4), (PARTICIPATION, -1.2)),
-        because=REAL_WORK,
-        fires="Completed a registered apprenticeship",
-        spares="About the history of apprentices",
-    ),
-    Rule(
-        "expert-practical",
-        TEXT,
-        ("practical", "performance", "lab", "hands", "skills"),
-        r"\b(?:expert|advanced|mastery|master)[- ]?(?:level)? (?:practical|performance|lab|hands[- ]on"
-        r"|skills) (?:exam(?:ination)?|test|assessment)\b",
-        ((ABILITY, 2.4), (CERTIFICATION, 0.4)),
-        because=CULMINATION,
-        fires="Pass an expert-level practical exam",
-        spares="Expert tips on exams",
-        beside=("expert", "advanced", "mastery", "master"),
     ),
     Rule(
         "knowledge-of-skills",

@@ -227,7 +227,7 @@ INTERPLAY_RULES = (
         "work-judged-beside-an-exam",
         (*EXAMINED, "knowledge-check", "pass-assessment", "quiz", "score-threshold", "aprobar"),
         JUDGED_WORK,
-        ((ABILITY, 0.6), (CERTIFICATION, 0.6), (KNOWLEDGE, -0.8)),
+        ((ABILITY, 1.0), (KNOWLEDGE, -0.8)),
         because=REAL_WORK,
         fires="Pass the exam; work is reviewed by a panel",
         spares="Pass the exam; work is fun",

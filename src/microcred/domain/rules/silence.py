@@ -25,6 +25,7 @@ GAVE = (
     "role-held", "volunteered", "spoke", "mentored", "award-won", "award-in-title", "named-by-others", "honour-in-title", "premio", "role-in-title", "placed-in-title", "destacado", "el-mejor", "agradecimiento", "ponente", "papel-desempeñado", "aportó", "papel-en-título", "años-de-servicio", "auszeichnung", "best-of-many", "award-presented", "beyond-duty", "chosen-by-others", "seleccionado", "gracias", "kept-up-for-others", "taught-others", "wrote-for-others", "contributed", "years-of-service", "exam-authoring", "participó-como", "quota-met", "leads-others-in-title", "praise-in-title", "patent-granted", "activity-presenter", "activity-volunteer",
 )  # fmt: skip
 ASSESSED = (*PASSED, *EXAMINED, *WORKED, *JUDGED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
+SHOWN = (*WORKED, *JUDGED, "tasks-of-the-trade", "recorded-performance", "exercises-done", "assessed-by-work")
 UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"
 WHAT = "the assessment decides: of what kind it is, and what it is not"
 ALONE = "what stands behind a directory's own type is read with it; where it stands alone, it says more"
@@ -90,9 +91,7 @@ SILENCE_RULES = (
         f"{LONG}, pass the exam",
     ),
     _silent("nothing-passed", PASSED, ((KNOWLEDGE, -0.5),), WHAT, f"{LONG}, pass the quiz"),
-    _silent(
-        "no-work-shown", (*WORKED, *JUDGED), ((SKILL, -0.5), (ABILITY, -0.3)), WHAT, f"{LONG}, submit a lesson plan"
-    ),
+    _silent("no-work-shown", SHOWN, ((SKILL, -0.5), (ABILITY, -0.3)), WHAT, f"{LONG}, submit a lesson plan"),
     _silent("no-sign-of-a-role", ROLE, ((CERTIFICATION, -0.4),), WHAT, f"{LONG}, adhere to the code of ethics"),
     _silent("nobody-was-there", PRESENT, ((PARTICIPATION, -0.4),), WHAT, f"{LONG}, attended the summit"),
     _silent("nothing-contributed", GAVE, ((RECOGNITION, -0.4),), WHAT, f"{LONG}, won the first prize"),

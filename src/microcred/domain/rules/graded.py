@@ -92,17 +92,6 @@ GRADED_RULES = (
         spares="Mastery of 12 songs",
     ),
     Rule(
-        "no-test-of-learning",
-        TEXT[:2],
-        ("career", "interest", "leadership", "strengths", "values", "intelligence", "readiness", "aptitude"),
-        r"\b(?:careers?|interests?|leadership|strengths|values|emotional intelligence|readiness|aptitude|team)"
-        r" (?:style )?(?:self[- ])?(?:assessments?|inventory|inventories|profiler?)\b",
-        ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.8), (SKILL, -0.4), (CERTIFICATION, -0.5)),
-        because="the word “assessment” for a self-assessment, a survey, a personality test: no assessment",
-        fires="Complete a career assessment",
-        spares="Pass the assessment of the course",
-    ),
-    Rule(
         "aptitude-test",
         TEXT,
         ("myinnergenius", "aptitude", "thresholds", "learn"),

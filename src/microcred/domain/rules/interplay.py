@@ -72,6 +72,7 @@ PRESENT = (
     "teilnahme",
     "participation-au-cours",
     "abgeschlossen",
+    "share-attended",
 )
 HONOURED = (
     "award-won",

@@ -84,7 +84,7 @@ ACTIVITY_RULES = (
         CRITERIA,
         ("assessment",),
         r"^assessment:.*(?:\b(?:pass(?:ed|ing)?|scor(?:e|ed|ing)|exam(?:s|ination)?|quiz(?:zes)?|tests?|questions"
-        r"|multiple|correct(?:ly)?|examen|prueba|cuestionario)\b|\d ?%)",
+        r"|multiple|correct(?:ly)?|examen|prueba|cuestionario)\b|\d ?%(?! of (?:the )?(?:required )?activities))",
         ((KNOWLEDGE, 0.7), (PARTICIPATION, -0.7)),
         because=VERIFIED,
         fires="Assessment: answer 12 questions",
@@ -141,8 +141,8 @@ ACTIVITY_RULES = (
         CRITERIA,
         ("course", "experience", "project", "participant", "application", "portfolio", "member", "credential", "other"),
         r"^(?:course|education experience|professional experience|project|participant|application|portfolio|member"
-        r"|credential|other):.*\b(?:submit\w*|creat(?:e|ed|ing)|develop(?:ed|ing)?|design(?:ed|ing)?|build|built"
-        r"|wr(?:ite|ote|itten)|projects?|deliver\w*|implement\w*|artifacts?|graded|assignments?)\b",
+        r"|credential|other):.*\b(?:submit\w*|creat(?:e|ed|ing)|develop(?:ed|ing)?|design(?:ed|ing)?(?! to| for)|build|built"
+        r"|wr(?:ite|ote|itten)|(?<!on-)projects?|deliver(?:s|ing)?|implement\w*|artifacts?|graded|assignments?)\b",
         ((SKILL, 0.6), (PARTICIPATION, -0.3)),
         because=SHOWN,
         fires="Course: write three essays",

@@ -90,10 +90,10 @@ PRACTICE_RULES = (
         "project-done",
         TEXT,
         ("project", "projects", "proyecto", "prototype"),
-        r"\b(?:complet|creat|develop|build|built|design|submit|present|final|course|individual|group|applied"
+        r"(?<!how to )\b(?:complet|creat|develop|build|built|design|submit|present|final|course|individual|group|applied"
         r"|culminating|undertak)\w*"
-        r"(?:(?! course| program| training| for | on | in | to )[^.;]){0,40}? (?:projects?|prototype)\b(?! manage"
-        r"| coordinat| plan)",
+        r"(?:(?! course| program| training| for | on | in | to | microsoft| ms |, )[^.;]){0,40}? (?:projects?|prototype)\b"
+        r"(?! manage| coordinat| plan| scope| schedul| cost| financ| quality| risk| resource| \d{4}| - level| training)",
         ((SKILL, 2.0), (PARTICIPATION, -1.6), (ABILITY, 0.7), (KNOWLEDGE, -0.5)),
         because=SHOWN,
         fires="Complete a final project",
@@ -124,7 +124,7 @@ PRACTICE_RULES = (
             "plan", "artifact", "prototype", "event", "app", "application", "website", "campaign", "proposal",
             "presentation", "simulation", "video", "case",
         ),
-        r"\b(?:creat|develop|design|publish|built|build|writ|plann)\w* (?:and \w+ )?(?:an?|their(?: own)?|your|\d+"
+        r"(?<!how to )\b(?:creat|develop|design|publish|built|build|writ|plann)\w* (?:and \w+ )?(?:an?|their(?: own)?|your|\d+"
         r"|two|three) (?:[\w-]+,? ){0,4}"
         r"(?:artifact|lesson plan|unit plan|plan|prototype|event|app|application|website|campaign|proposal"
         r"|presentation|simulation|video|business case)\b",

@@ -99,9 +99,14 @@ KNOWLEDGE_RULES = (
     Rule(
         "letter-grade",
         TEXT,
-        ("grade", "grades", "better", "higher", "above", "pass", "passed", "passing"),
+        (
+            "grade", "grades", "better", "higher", "above", "pass", "passed", "passing", "average", "gpa", "least", "b", "c",
+        ),
         r"\b(?:grade of )?[“\"'‘]?[abcd][+-]?[”\"'’]? (?:grade )?or (?:better|higher|above)\b"
         r"|\bpassing grades?\b(?![^.;]{0,90}? (?:exam|test)\b)"
+        r"|\bgrades? of (?:at least )?(?:an? )?[“\"'‘]?[abcd][+-]?[”\"'’]?(?: |,|$)"
+        r"|\b(?:average|minimum) (?:of )?[abc][+-]?(?: |,|$)|\b\d\.\d+ gpa\b|\bgpa of\b"
+        r"|\b(?:with|at least|minimum of|earned|receive|achieve) an? [“\"'‘]?[bc][+-]?[”\"'’]?(?: grade| average)?(?= (?:or|in|on|average)\b|,|$)"
         r"|\b(?:final|letter) grade\b|\bgrade point average\b"
         r"|\bpass(?:ed|ing)? (?:the|this|all|each|both|every|a|\w+)(?: \w+)? (?:courses?|modules?|class(?:es)?"
         r"|units?|subjects?)\b",

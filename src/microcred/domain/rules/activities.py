@@ -149,6 +149,20 @@ ACTIVITY_RULES = (
         spares="Course: hear three talks",
     ),
     Rule(
+        "shown-as-an-activity",
+        CRITERIA,
+        (
+            "demonstrate", "demonstrates", "demonstrated", "demonstrating", "demonstration",
+        ),
+        r"^(?:course|education experience|professional experience|project|participant|application|portfolio|member"
+        r"|credential|other|presenter): (?:(?:the|badge|successfully|earners?|students?|participants?|candidates?|learners?"
+        r"|individuals?|must|has|have|will|can|to) ){0,5}demonstrat",
+        ((SKILL, 0.8), (PARTICIPATION, -0.5)),
+        because=SHOWN,
+        fires="Application: students demonstrate two throws",
+        spares="Application: students watch two throws",
+    ),
+    Rule(
         "graded-by-a-person",
         CRITERIA,
         ("graded", "evaluated", "evaluado", "evaluada", "scored", "assessed", "approved", "verified", "observed", "reviewed"),

@@ -38,6 +38,59 @@ GRADED_RULES = (
         spares="The projects of the school had a minimum of rain",
     ),
     Rule(
+        "learners-assessed",
+        TEXT[:2],
+        ("assessed", "tested", "evaluated", "examined"),
+        r"\b(?:learners?|students?|participants?|earners?|holders?|candidates?|individuals?|recipients?|trainees?|they|you)"
+        r" (?:have been|has been|having been|are|is|were|was|will be|must be) (?:\w+ ){0,2}(?:assessed|tested|evaluated|examined)\b"
+        r"|\b(?:trained|taught) and (?:tested|assessed|evaluated)\b"
+        r"|\bassessed (?:through|by|via|on|against|using|with)\b|\b(?:tested|evaluated) (?:on|against|through|via)\b",
+        ((SKILL, 0.7), (KNOWLEDGE, 0.5), (ABILITY, 0.3), (PARTICIPATION, -1.3)),
+        because="formal: earned by an assessment, of whatever kind",
+        fires="Learners are assessed at the end",
+        spares="Learners assess the risk",
+    ),
+    Rule(
+        "pass-a-course",
+        TEXT[:2],
+        ("pass", "passed", "passing"),
+        r"\bpass(?:ed|ing)? (?!an?\b|on\b|through\b|along\b)(?:(?!exam|quiz|test|assess|grade|scor|mark|evalu)[^\s.;]+ ){2,8}?"
+        r"(?:courses?|modules?|class(?:es)?|units?|subjects?|trainings?|programs?|curriculum|bootcamp|certification|badge)\b"
+        r"(?! (?:\w+ )?(?:exam|quiz|test|assess|evalu))",
+        ((KNOWLEDGE, 0.9), (PARTICIPATION, -1.2)),
+        because=VERIFIED,
+        fires="Pass the second migration specialist course",
+        spares="Pass the exam of the course",
+        beside=(
+            "course", "courses", "module", "modules", "class", "classes", "unit", "units", "subject", "subjects", "training",
+            "trainings", "program", "programs", "curriculum", "bootcamp", "certification", "badge",
+        ),
+    ),
+    Rule(
+        "understanding-asked",
+        ("criteria",),
+        ("understanding", "knowledge"),
+        r"\bdemonstrat\w+ (?:an? |the |their )?(?:[\w’'-]+ ){0,2}(?:understanding|knowledge)\b",
+        ((KNOWLEDGE, 0.7), (PARTICIPATION, -0.5)),
+        because=VERIFIED,
+        fires="Demonstrate a deep understanding of trade",
+        spares="Gain a deep understanding of trade",
+    ),
+    Rule(
+        "skill-asked",
+        ("criteria",),
+        (
+            "ability", "abilities", "skill", "skills", "competence", "competency", "competencies", "proficient", "proficiency",
+            "mastery", "capability", "capabilities", "use", "how", "techniques", "performance",
+        ),
+        r"\bdemonstrat\w+ (?!an? (?:\w+ )?understanding|knowledge|commitment)(?:[\w’'-]+ ){0,4}?"
+        r"(?:ability|abilities|skills?|competenc\w+|proficien\w+|mastery|capabilit\w+|use of|how|techniques|performance)\b",
+        ((SKILL, 0.8), (PARTICIPATION, -0.4)),
+        because="skill: proficiencies shown during training or practice",
+        fires="Demonstrate basic welding skills",
+        spares="Learn basic welding skills",
+    ),
+    Rule(
         "spoken-before-judges",
         TEXT[:2],
         (

@@ -21,7 +21,7 @@ REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability
 PASSED = (
     "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",
     "kind-of-assessment", "performance-test", "aprobar", "promedio", "certification-exam",
-    "activities-and-assessments", "mastery-in-percent", "nota-exigida", "aprobar-el-curso", "evaluación", "puntos-exigidos", "bestanden", "note-exigée",
+    "activities-and-assessments", "mastery-in-percent", "nota-exigida", "aprobar-el-curso", "evaluación", "puntos-exigidos", "bestanden", "note-exigée", "pass-a-course",
 )  # fmt: skip
 EXAMINED = (
     "aprobar",

@@ -252,7 +252,7 @@ CERTIFICATION_RULES = (
             "créditos", "postgraduate", "college", "elective",
         ),
         r"\b\.?\d+(?:\.\d+)? (?:semester |college |academic |undergraduate |graduate |quarter "
-        r"|ects )?credits?\b(?! points)|\bcredit[- ]?(?:bearing|hours?)\b"
+        r"|ects )?credits?\b(?! points)|\bcredit[- ]?(?:bearing|hours?)\b|\bsemester (?:credit )?hours?\b"
         r"|\bgraduate certificate\b|\bundergraduate (?:certificate|course)|\binstructional strategies include\b"
         r"|\bects\b"
         r"|\b(?:entrepreneurship|academic|the|a) minor\b|\b\d+ créditos\b|\bcréditos (?:académicos|ects)\b|\bcollege[- ]credit\b"

@@ -16,7 +16,6 @@ JUDGED = "where a practical task or performance test is judged: skill"
 VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
 REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 CERTIFIED = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
-UNSAID = "undetermined where grading is usual but unsaid: a credit-bearing course"
 
 GRADED_RULES = (
     Rule(
@@ -143,40 +142,6 @@ GRADED_RULES = (
         because=VERIFIED,
         fires="Complete the course with 80% mastery",
         spares="Mastery of 12 songs",
-    ),
-    Rule(
-        "aptitude-test",
-        TEXT,
-        ("myinnergenius", "aptitude", "thresholds", "learn"),
-        r"\bmyinnergenius\b|\baptitude (?:tests?|assessments?|evaluations?)\b|\bcompetency thresholds? for\b"
-        r"|\b(?:able|necessary|ready|potential) to learn the (?:skills|job|role)\b",
-        ((CERTIFICATION, -1.0), (SKILL, -0.8), (ABILITY, -0.6), (PARTICIPATION, -0.4), (RECOGNITION, -0.4)),
-        because="a test of what one could learn verifies nothing that was learnt: where evidence does not decide, undetermined",
-        fires="Meets the competency thresholds for the trade",
-        spares="Meets the thresholds of the course",
-    ),
-    Rule(
-        "course-code-listed",
-        ("criteria",),
-        ("course", "experience"),
-        r"^(?:course|education experience): (?:[a-z]{2,5} ?-?\d{3,4}[a-z]?\b|[^;]{3,80} [-–] [a-z]{2,4} \d{3,4}[a-z]?$)",
-        ((PARTICIPATION, -0.7), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
-        because=UNSAID,
-        fires="Course: LDR 100",
-        spares="Course: the year 1900",
-    ),
-    Rule(
-        "course-with-a-number",
-        TEXT[:2],
-        ("completion", "complete", "completed", "passed", "elective", "electives", "equivalent"),
-        r"\b(?:completion of|completed?|passed) (?:the )?(?:course )?(?!exam|the|over|all|with|about|least|first)"
-        r"(?:[a-z]{3,5}[ -]?|[a-z]{2}-?)\d{3,4}[a-z]?\b(?! (?:hours?|hrs|points?|minutes?|words))"
-        r"|\b(?:(?:open|professional|free|general|university|course) electives?|elective (?:offered|course))\b"
-        r"|\bequivalent to [.\d]+ (?:\w+ )?credit",
-        ((PARTICIPATION, -0.7), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
-        because=UNSAID,
-        fires="Successful completion of PRM 612",
-        spares="Completion of the course in 2020",
     ),
     Rule(
         "certified-instructor",

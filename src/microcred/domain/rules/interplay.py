@@ -97,6 +97,7 @@ JUDGED = (
     "challenge-solved", "language-exam", "language-proficiency", "work-with-a-grade",
 )  # fmt: skip
 """What was judged and by whom, whatever it was."""
+CREDIT = ("credit-bearing", "course-with-a-number", "elective", "graduate-level")
 
 
 def _both(
@@ -190,7 +191,7 @@ INTERPLAY_RULES = (
     ),
     _both(
         "credits-with-grades",
-        ("credit-bearing", "course-codes", "course-with-a-number", "course-code-listed"),
+        CREDIT,
         (
             "letter-grade",
             "score-threshold",

@@ -115,16 +115,6 @@ ROLE_RULES = (
         spares="Recognition of images",
     ),
     Rule(
-        "course-codes",
-        ("criteria", "description"),
-        ("courses", "semester", "program"),
-        r"\b(?:required courses|semester (?:credit )?hours?|certificate program)\b",
-        ((PARTICIPATION, -0.8), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
-        because=UNSAID,
-        fires="Required courses of the semester",
-        spares="Of course he did",
-    ),
-    Rule(
         "methods-of-instruction",
         ("criteria", "description"),
         ("instruction", "instructional", "methods"),
@@ -133,15 +123,5 @@ ROLE_RULES = (
         because=UNSAID,
         fires="Methods of instruction: lectures and discussion",
         spares="The instruction was clear",
-    ),
-    Rule(
-        "placeholder",
-        TITLE,
-        ("test", "smoke", "sandbox", "template", "dummy", "qa", "demo", "sample"),
-        r"^(?:\w+ )?(?:test|smoke|sandbox|template|dummy|qa|demo|sample)(?: (?:badge|template|\d[\d/]*|[a-z])){0,3}$",
-        ((PARTICIPATION, -1.0), (KNOWLEDGE, -1.0), (RECOGNITION, -1.0), (SKILL, -1.0), (CERTIFICATION, -1.0)),
-        because="what was made to try things out says nothing: where evidence does not decide, undetermined",
-        fires="Test badge 2",
-        spares="Test Automation Engineer",
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ none of those that it is `without`, and quotes where something was said that cou
 """
 
 from microcred.domain.rules.activities import ACTIVITY_RULES
-from microcred.domain.rules.interplay import EXAMINED, JUDGED, PASSED, PRESENT, ROLE, WORKED
+from microcred.domain.rules.interplay import CREDIT, EXAMINED, JUDGED, PASSED, PRESENT, ROLE, WORKED
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -106,6 +106,18 @@ SILENCE_RULES = (
         spares="Award: won the first prize",
         joins=(("activity-award",),),
         without=GAVE,
+    ),
+    Rule(
+        "credits-and-no-grade",
+        TEXT[:1],
+        (),
+        r"(?!)",
+        ((PARTICIPATION, -0.4), (KNOWLEDGE, -0.4), (SKILL, -0.4), (CERTIFICATION, -0.3)),
+        because="undetermined where grading is usual but unsaid: a credit-bearing course",
+        fires="Course: 3 credits",
+        spares="Course: 3 credits, with a quiz",
+        joins=(CREDIT, (*ACTIVITIES, *LISTED)),
+        without=tuple(dict.fromkeys(ASSESSED)),
     ),
     _alone("course-alone", ("activity-course",), ((PARTICIPATION, 0.5),), "Course: end it"),
     _alone("assessment-alone", ("activity-assessment",), ((KNOWLEDGE, 0.3), (SKILL, 0.2)), "Assessment: do it"),

@@ -23,11 +23,13 @@ from microcred.domain.rules.spanish_given import SPANISH_GIVEN_RULES
 from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
 from microcred.domain.rules.unassessed import UNASSESSED_RULES
+from microcred.domain.rules.unsaid import UNSAID_RULES
 
 ROWS: tuple[Rule, ...] = (
     *FOREIGN_SCOPE_RULES,
     *SCOPE_RULES,
     *UNASSESSED_RULES,
+    *UNSAID_RULES,
     *STATED_RULES,
     *KNOWLEDGE_RULES,
     *PRACTICE_RULES,

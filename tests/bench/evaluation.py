@@ -24,6 +24,9 @@ BINS = 10
 ANSWERED = 0.875
 """The share of badges that the classifier shall answer."""
 
+LEANING_HELD = 0.1
+"""How freely confidence leans by class: leant freely, it orders the guesses of other issuers worse than the share."""
+
 UNDETERMINED = "undetermined"
 
 
@@ -136,11 +139,14 @@ def calibrate(folds: Sequence[Fold], examples: Sequence[Labelled], fired: Sequen
     both = [each for part in guess(folds, examples, fired, sharper) for each in part]
     classes = [str(cls) for cls in CLASSES if cls != UNDETERMINED]
     shares = np.clip([each.confidence for each in both], 1e-4, 1 - 1e-4)
-    table = np.array([np.log(shares / (1 - shares)), *([each.guess == name for each in both] for name in classes)]).T
+    leant = [[LEANING_HELD * (each.guess == name) for each in both] for name in classes]
+    table = np.array([np.log(shares / (1 - shares)), *leant]).T
     fitted = LogisticRegression(C=1.0).fit(table, [each.is_right for each in both])
-    slope, *leaning = (round(float(weight), 3) for weight in fitted.coef_[0])
+    slope, *leaning = fitted.coef_[0]
     return sharper._replace(
-        level=round(float(fitted.intercept_[0]), 3), slope=slope, leaning=dict(zip(classes, leaning, strict=True))
+        level=round(float(fitted.intercept_[0]), 3),
+        slope=round(float(slope), 3),
+        leaning={name: round(LEANING_HELD * float(each), 3) for name, each in zip(classes, leaning, strict=True)},
     )
 
 

@@ -84,12 +84,12 @@ UNASSESSED_RULES = (
     Rule(
         "assessment-of-the-person",
         TEXT,
-        ("assessment", "assessments", "evaluations", "inventory", "profiler", "myinnergenius"),
-        r"\b(?:careers?|interests?|leadership|strengths|values|emotional intelligence|readiness|aptitude|team|talent|mindset"
+        ("assessment", "assessments", "evaluations", "inventory", "profiler"),
+        r"\b(?:careers?|interests?|leadership|strengths|values|emotional intelligence|readiness|team|talent|mindset"
         r"|baseline|diagnostic|needs|intake|initial|maturity(?: model)?|skills gap|disc|pre|pre[- ]?(?:and|/)[- ]?post"
         r"|pre/mid/post)"
         r"[- ](?:(?:style|interest|programmatic|program|course|training|workshop) )?(?:self[- ])?(?:assessments?|inventory|profiler)\b"
-        r"(?! (?:cent|with a|score|at))|\bmyinnergenius\b|\b(?:instructor-led )?course evaluations\b",
+        r"(?! (?:cent|with a|score|at))|\b(?:instructor-led )?course evaluations\b",
         ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.6), (SKILL, -0.3)),
         because=NO_ASSESSMENT,
         fires="Complete a baseline assessment",

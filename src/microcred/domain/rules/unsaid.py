@@ -101,18 +101,6 @@ UNSAID_RULES = (
         spares="A test of the theory",
     ),
     Rule(
-        "no-test-of-learning",
-        TEXT[:2],
-        ("career", "careers", "interest", "interests", "leadership", "strengths", "values", "intelligence", "readiness", "team"),
-        r"\b(?:careers?|interests?|leadership|strengths|values|emotional intelligence|readiness|team)"
-        r" (?:style )?(?:self[- ])?(?:assessments?|tests?|inventory|inventories|profiler?)\b",
-        ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.8), (SKILL, -0.4), (CERTIFICATION, -0.5)),
-        because=NO_ASSESSMENT,
-        fires="Complete a career assessment",
-        spares="Pass the assessment of the course",
-        hides=True,
-    ),
-    Rule(
         "placeholder",
         TITLE,
         ("test", "smoke", "sandbox", "template", "dummy", "qa", "demo", "sample"),

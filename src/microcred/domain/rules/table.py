@@ -1,16 +1,21 @@
 """All rules in the order in which they are read, and how far each field is believed."""
 
 from microcred.domain.rules.activities import ACTIVITY_RULES
+from microcred.domain.rules.attendance import ATTENDANCE_RULES
 from microcred.domain.rules.certification import CERTIFICATION_RULES
 from microcred.domain.rules.credentials import CREDENTIAL_RULES
 from microcred.domain.rules.fitted import RULE_WEIGHTS
 from microcred.domain.rules.foreign_scope import FOREIGN_SCOPE_RULES
+from microcred.domain.rules.given import GIVEN_RULES
 from microcred.domain.rules.graded import GRADED_RULES
 from microcred.domain.rules.honours import HONOUR_RULES
 from microcred.domain.rules.interplay import INTERPLAY_RULES
 from microcred.domain.rules.judged import JUDGED_RULES
 from microcred.domain.rules.knowledge import KNOWLEDGE_RULES
 from microcred.domain.rules.languages import LANGUAGE_RULES
+from microcred.domain.rules.mastery import MASTERY_RULES
+from microcred.domain.rules.names import NAMES_RULES
+from microcred.domain.rules.outcomes import OUTCOMES_RULES
 from microcred.domain.rules.participation import PARTICIPATION_RULES
 from microcred.domain.rules.practice import PRACTICE_RULES
 from microcred.domain.rules.recognition import RECOGNITION_RULES
@@ -22,6 +27,8 @@ from microcred.domain.rules.spanish import SPANISH_RULES
 from microcred.domain.rules.spanish_given import SPANISH_GIVEN_RULES
 from microcred.domain.rules.spelling import Words
 from microcred.domain.rules.stated import STATED_RULES
+from microcred.domain.rules.subjects import SUBJECTS_RULES
+from microcred.domain.rules.titles import TITLES_RULES
 from microcred.domain.rules.unassessed import UNASSESSED_RULES
 from microcred.domain.rules.unsaid import UNSAID_RULES
 
@@ -45,6 +52,13 @@ ROWS: tuple[Rule, ...] = (
     *GRADED_RULES,
     *HONOUR_RULES,
     *JUDGED_RULES,
+    *TITLES_RULES,
+    *NAMES_RULES,
+    *MASTERY_RULES,
+    *OUTCOMES_RULES,
+    *ATTENDANCE_RULES,
+    *GIVEN_RULES,
+    *SUBJECTS_RULES,
     *INTERPLAY_RULES,
     *SILENCE_RULES,
 )

@@ -67,18 +67,18 @@ def print_figures(name: str, figures: Figures) -> None:
 
 
 def print_agreement(examples: Sequence[Labelled]) -> None:
-    """How often two readings chose the same class, and how often one accepts what the other chose."""
-    for how, same_reader in (("independently", False), ("by the same reader", True)):
-        twice = [each for each in examples if each.second and each.same_reader is same_reader]
-        if not twice:
-            print(f"no badge was read twice {how}")
-            continue
-        same = sum(each.label == each.second for each in twice)
-        close = sum(each.second in each.accepted or each.label in (each.second, each.second_other) for each in twice)
-        print(
-            f"{len(twice)} read twice {how}: "
-            f"the same class {same / len(twice):.3f}, accepted by one {close / len(twice):.3f}"
-        )
+    """How often two independent readings chose the same class, and how often one accepts what the other chose."""
+    pairs = [each.readings[-2:] for each in examples if len(each.readings) > 1]
+    if not pairs:
+        print("no badge was read twice")
+        return
+    same = sum(first.label == second.label for first, second in pairs) / len(pairs)
+    close = sum(first.label in second.accepted or second.label in first.accepted for first, second in pairs)
+    settled = sum(len(each.readings) > 2 for each in examples)
+    print(
+        f"{len(pairs):,} read twice independently: the same class {same:.3f}, accepted by one {close / len(pairs):.3f}; "
+        f"{settled:,} settled by a third reading"
+    )
 
 
 def print_calibration(outcomes: Sequence[Outcome]) -> None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from bench.labelled import Labelled, fields_of_badge, read_badges
+from bench.labelled import Labelled, fields_of_badge, issuer_of, read_badges
 from microcred.domain.classify import CALIBRATION, Calibration, share_out
 from microcred.domain.evidence import fields_of
 from microcred.domain.look import look
@@ -170,7 +170,7 @@ def fire_unread(path: str, read: Collection[str]) -> list[Unread]:
     chance = Random(SEED)  # noqa: S311 – no secret
     for badge in read_badges(path):
         if badge["id"] not in read and badge["issuer"]:
-            by_issuer[badge["issuer"][0]["name"]].append(badge)
+            by_issuer[issuer_of(badge)].append(badge)
     drawn = [
         (issuer, badge)
         for issuer, badges in sorted(by_issuer.items())
@@ -182,8 +182,7 @@ def fire_unread(path: str, read: Collection[str]) -> list[Unread]:
 def target_of(example: Labelled) -> Floats:
     """How the readings share out a badge among the classes."""
     target = np.zeros(len(CLASSES))
-    readings = [(example.label, example.other), (example.second, example.second_other)]
-    for label, other in readings:
+    for label, other in example.readings:
         if label in CLASSES:
             target[CLASSES.index(CredentialClass(label))] += 1 - SECOND_CHOICE if other in CLASSES else 1
             if other in CLASSES:

@@ -1,10 +1,14 @@
-"""Labelled badges: what the readings say, from labels.jsonl, and the badges themselves, from the directory's file."""
+"""Labelled badges: what the readings say, from labels.jsonl, and the badges themselves, from the directory's file.
+
+A reading is a class, after a stroke the one that might also have been chosen: `skill/knowledge`. A badge is read twice,
+independently; where the two chose another class a third reading, which knows both, has settled it.
+"""
 
 import gzip
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from microcred.domain.evidence import fields_of
 from microcred.domain.program import build_program
@@ -13,25 +17,46 @@ from microcred.exchange.badge_lines import make_program
 LABELS = Path(__file__).with_name("labels.jsonl")
 
 
-class Labelled(NamedTuple):
-    """A badge with its readings; `other` is the class that the first reader might also have chosen.
+class Reading(NamedTuple):
+    """The class that a reader chose, and the one that he might also have chosen."""
 
-    `same_reader`: the second reading is the first reader's own, which agrees more than another's would.
-    """
-
-    id: str
     label: str
-    other: str | None
-    second: str | None
-    second_other: str | None
-    issuer: str
-    fields: Mapping[str, str]
-    same_reader: bool = False
+    other: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """From `skill` or `skill/knowledge`."""
+        label, _, other = text.partition("/")
+        return cls(label, other or None)
 
     @property
     def accepted(self) -> set[str]:
-        """The classes that the first reader accepts."""
+        """The classes that this reader accepts."""
         return {self.label, *([self.other] if self.other else ())}
+
+
+class Labelled(NamedTuple):
+    """A badge with its readings, the one that decides first."""
+
+    id: str
+    readings: tuple[Reading, ...]
+    issuer: str
+    fields: Mapping[str, str]
+
+    @property
+    def label(self) -> str:
+        """The class that was read."""
+        return self.readings[0].label
+
+    @property
+    def other(self) -> str | None:
+        """The class that might also have been chosen."""
+        return self.readings[0].other
+
+    @property
+    def accepted(self) -> set[str]:
+        """The classes that are right."""
+        return self.readings[0].accepted
 
 
 def read_badges(path: str) -> Iterator[dict[str, Any]]:
@@ -43,30 +68,32 @@ def read_badges(path: str) -> Iterator[dict[str, Any]]:
 
 def fields_of_badge(badge: Mapping[str, Any]) -> Mapping[str, str]:
     """What the classifier reads of a badge, as after an import."""
-    issuer = badge["issuer"][0]["name"] if badge["issuer"] else "?"
     program = {"title": "?", **make_program(badge, {})}
-    return fields_of(build_program(f"{issuer}/badge", program))
+    return fields_of(build_program(f"{issuer_of(badge)}/badge", program))
 
 
-def read_labels() -> dict[str, dict[str, Any]]:
-    """What is known of each labelled badge, by its id."""
-    return {label["id"]: label for label in map(json.loads, LABELS.read_text(encoding="utf-8").splitlines())}
+def issuer_of(badge: Mapping[str, Any]) -> str:
+    """Who awards a badge."""
+    return str(badge["issuer"][0]["name"]) if badge["issuer"] else "?"
+
+
+def read_labels() -> dict[str, tuple[Reading, ...]]:
+    """The readings of each labelled badge, by its id; the one that decides comes first."""
+    lines = map(json.loads, LABELS.read_text(encoding="utf-8").splitlines())
+    return {
+        line["id"]: tuple(
+            Reading.parse(each) for each in (*([line["settled"]] if "settled" in line else ()), *line["readings"])
+        )
+        for line in lines
+    }
 
 
 def read_labelled(path: str) -> list[Labelled]:
     """All labelled badges in the order of their ids."""
     labels = read_labels()
-    found = {}
-    for badge in read_badges(path):
-        if (label := labels.get(badge["id"])) is not None:
-            found[badge["id"]] = Labelled(
-                badge["id"],
-                label["class"],
-                label.get("or"),
-                label.get("second"),
-                label.get("second_or"),
-                badge["issuer"][0]["name"] if badge["issuer"] else "?",
-                fields_of_badge(badge),
-                label.get("same_reader", False),
-            )
+    found = {
+        badge["id"]: Labelled(badge["id"], labels[badge["id"]], issuer_of(badge), fields_of_badge(badge))
+        for badge in read_badges(path)
+        if badge["id"] in labels
+    }
     return [found[each] for each in sorted(found)]

@@ -5,12 +5,13 @@ are rows of `rules`.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from microcred.domain.language import find_languages
 from microcred.domain.rules.learnt import WORDY, learnt_words
+from microcred.domain.rules.row import NUMBER
 from microcred.domain.rules.table import BELIEVED, RULES
 
 LONGEST = 20_000
@@ -23,6 +24,7 @@ REMEMBERED = 2_000
 """How many sentences are remembered: more are hardly ever met again."""
 
 _WORDS = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _SENTENCE_ENDS = re.compile(r"[.;!?]\s+|\n+")
 
 
@@ -114,6 +116,8 @@ def _blank(match: re.Match[str]) -> str:
 def _rules_to_try(field: str, lowered: str) -> list[int]:
     index, beside = _index(field)
     words = set(_WORDS.findall(lowered))
+    if _DIGIT.search(lowered):
+        words.add(NUMBER)
     numbers = set(index.get("", ()))
     for word in index.keys() & words:
         numbers.update(index[word])
@@ -122,33 +126,39 @@ def _rules_to_try(field: str, lowered: str) -> list[int]:
 
 def _join(found: dict[int, tuple[str, Span]]) -> None:
     """Adds the rules that follow from others; each quotes what the last of those saw."""
-    fired = found.keys()
-    for number, lots, without in _joining():
+    fired = _mask(found)
+    for number, lots, masks, without in _joining():
+        if fired & without or not all(map(fired.__and__, masks)):
+            continue
         last = -1
         for lot in lots:
-            if fired.isdisjoint(lot):
-                break
             last = next((each for each in lot if each in found and each != last), -1)
             if last < 0:
                 break
         else:
-            if fired.isdisjoint(without):
-                found[number] = found[last]
+            found[number] = found[last]
+            fired |= 1 << number
+
+
+def _mask(numbers: Iterable[int]) -> int:
+    """A bit for each number: whether one of many has fired is seen at once."""
+    mask = 0
+    for number in numbers:
+        mask |= 1 << number
+    return mask
 
 
 @cache
-def _joining() -> tuple[tuple[int, tuple[tuple[int, ...], ...], frozenset[int]], ...]:
-    """The rules that join others, each with the numbers of those, and of those without which it fires."""
+def _joining() -> tuple[tuple[int, tuple[tuple[int, ...], ...], tuple[int, ...], int], ...]:
+    """The rules that join others: the numbers of those by lots, their masks, and that of those without which it fires."""
     numbers = {rule.id: number for number, rule in enumerate(RULES)}
-    return tuple(
-        (
-            numbers[rule.id],
-            tuple(tuple(numbers[each] for each in lot) for lot in rule.joins),
-            frozenset(numbers[each] for each in rule.without),
-        )
-        for rule in RULES
-        if rule.joins is not None
-    )
+    joining = []
+    for rule in RULES:
+        if rule.joins is not None:
+            lots = tuple(tuple(numbers[each] for each in lot) for lot in rule.joins)
+            without = _mask(numbers[each] for each in rule.without)
+            joining.append((numbers[rule.id], lots, tuple(map(_mask, lots)), without))
+    return tuple(joining)
 
 
 @cache

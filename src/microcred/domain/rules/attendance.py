@@ -46,7 +46,7 @@ ATTENDANCE_RULES = (
     Rule(
         "workshop-first",
         DESCRIPTION,
-        (),
+        ("workshop", "session", "series", "webinar", "event", "conference", "seminar"),
         r"^(?:this|the|our|in this) (?:[\w-]+ ){0,3}(?:workshop|session|series|webinar|event|conference|seminar)\b",
         ((PARTICIPATION, 0.5),),
         because=COMPLETING,
@@ -56,7 +56,10 @@ ATTENDANCE_RULES = (
     Rule(
         "this-course-teaches",
         DESCRIPTION,
-        (),
+        (
+            "course", "training", "module", "class", "workshop", "program", "programme", "session", "curriculum",
+            "series", "webinar",
+        ),
         r"^(?:this|the|our) (?:[\w-]+ ){0,3}(?:course|training|module|class|workshop|program(?:me)?|session"
         r"|curriculum|series|webinar)\b",
         ((KNOWLEDGE, 0.2), (PARTICIPATION, 0.2)),

@@ -1,6 +1,6 @@
 """How credentials are named, and what the name is worth: weak evidence, yet not none."""
 
-from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
+from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, NUMBER, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
 
 NAMED = ("description", "title")
 ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
@@ -81,7 +81,7 @@ NAMES_RULES = (
     Rule(
         "standard-edition",
         TITLE,
-        (),
+        (NUMBER, "nfpa"),
         r"\(\d{3,4}-(?:19|20)\d\d\)|\bnfpa\b",
         ((CERTIFICATION, 1.0),),
         because=ROLE,

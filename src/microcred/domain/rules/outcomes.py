@@ -51,7 +51,7 @@ OUTCOMES_RULES = (
     Rule(
         "course-objective",
         DESCRIPTION,
-        (),
+        ("objective", "objectives", "goal", "goals", "aim", "aims", "purpose"),
         r"^(?:the |this )?(?:course|training|program(?:me)?|workshop|class|module|unit)(?:['’]s)? (?:objectives?"
         r"|goals?|aims?|purpose)\b",
         ((KNOWLEDGE, 0.3),),
@@ -144,7 +144,7 @@ OUTCOMES_RULES = (
     Rule(
         "individuals-can",
         DESCRIPTION,
-        (),
+        ("individuals",),
         r"^individuals (?:can|are|have|know|understand|will)\b",
         ((SKILL, 0.6),),
         because=CRAFT,

@@ -17,6 +17,9 @@ TITLE = ("title",)
 ASSESSMENT = ("assessment",)
 
 
+NUMBER = "0"
+"""Among the words of a rule: any digit, wherever it stands."""
+
 HARDLY = 0.1
 """What part of what speaks against one class may speak for another, and yet be passed over."""
 

@@ -1,6 +1,6 @@
 """What titles give away: years, levels, metals, numbers, kinds of badge."""
 
-from microcred.domain.rules.row import ABILITY, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
+from microcred.domain.rules.row import ABILITY, KNOWLEDGE, NUMBER, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
 
 NAMED = ("description", "title")
 AWARD = "recognition: given by others: awards, thanks, nominations"
@@ -122,7 +122,7 @@ TITLES_RULES = (
     Rule(
         "course-number",
         TITLE,
-        (),
+        (NUMBER,),
         r"\b[a-z]{2,5}[ -]?\d{3,4}[a-z]?\b",
         ((KNOWLEDGE, 0.2), (SKILL, 0.1)),
         because=COURSE,
@@ -132,7 +132,7 @@ TITLES_RULES = (
     Rule(
         "numbered-module",
         TITLE,
-        (),
+        (NUMBER,),
         r"\(\d{5}(?:-\d+)?\)$|\b\d{5}\)?$",
         ((SKILL, 1.2), (KNOWLEDGE, 0.4)),
         because=CRAFT,
@@ -142,7 +142,7 @@ TITLES_RULES = (
     Rule(
         "number-at-the-end",
         TITLE,
-        (),
+        (NUMBER,),
         r" [-–] (?!(?:19|20)\d\d\b)\d{4}$",
         ((KNOWLEDGE, 1.2), (PARTICIPATION, -0.3)),
         because=EXAMINED,
@@ -152,7 +152,7 @@ TITLES_RULES = (
     Rule(
         "version-in-title",
         TITLE,
-        (),
+        (NUMBER,),
         r"\bv\.? ?\d+(?:\.\d+){0,3}\b|\b\d+\.\d+\b|\br\d{1,2}\b",
         ((KNOWLEDGE, 0.2),),
         because=PRODUCT,
@@ -213,7 +213,10 @@ TITLES_RULES = (
     Rule(
         "course-in-spanish",
         TITLE,
-        (),
+        (
+            "curso", "taller", "seminario", "diplomado", "diplomatura", "programa", "entrenamiento", "jornada", "jornadas",
+            "webinar", "congreso", "foro", "conferencia", "encuentro", "charla", "simposio",
+        ),
         r'^[.\-\" ]*(?:curso|taller|seminario|diplomado|diplomatura|programa|entrenamiento|jornadas?|webinar'
         r'|congreso|foro|conferencia|encuentro|charla|simposio)\b',
         ((PARTICIPATION, 0.6),),

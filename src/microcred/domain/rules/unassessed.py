@@ -3,7 +3,7 @@
 These rows stand before all signs of an assessment and hide what they match from them.
 """
 
-from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, SKILL, TEXT, Rule
+from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, NUMBER, PARTICIPATION, SKILL, TEXT, Rule
 
 COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 NO_ASSESSMENT = "the word “assessment” for a self-assessment, a survey, a personality test: no assessment"
@@ -28,6 +28,7 @@ UNASSESSED_RULES = (
         fires="Be there for 80% of the sessions",
         spares="Score 80% on the exam of the course",
         hides=True,
+        beside=(NUMBER,),
     ),
     Rule(
         "exam-spoken-of",

@@ -8,6 +8,7 @@ from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
     KNOWLEDGE,
+    NUMBER,
     PARTICIPATION,
     RECOGNITION,
     SKILL,
@@ -62,6 +63,7 @@ UNSAID_RULES = (
         fires="Completion of PRM 612 Testing",
         spares="Completion of the course in 2020",
         hides=True,
+        beside=(NUMBER,),
     ),
     Rule(
         "elective",

@@ -98,6 +98,8 @@ JUDGED = (
 )  # fmt: skip
 """What was judged and by whom, whatever it was."""
 CREDIT = ("credit-bearing", "course-with-a-number", "elective", "graduate-level")
+COMPLETED = ("completed-a-course", "completed-something", "completar")
+TWICE = "earned by being there or completing: participation; said in two ways it is not twice as sure"
 
 
 def _both(
@@ -188,6 +190,24 @@ INTERPLAY_RULES = (
         because="an award, a nomination: recognition, whatever was submitted for it",
         fires="Won the first prize with a final project; complete a final project",
         spares="Complete a final project",
+    ),
+    _both(
+        "took-part-and-completed",
+        ("participated",),
+        COMPLETED,
+        ((PARTICIPATION, -0.4), (SKILL, 0.1)),
+        because=TWICE,
+        fires="Participated in the programme; completed the course",
+        spares="Participated in the programme",
+    ),
+    _both(
+        "attended-and-completed",
+        ("attended", "asistir", "share-attended"),
+        COMPLETED,
+        ((PARTICIPATION, -0.4), (RECOGNITION, 0.1)),
+        because=TWICE,
+        fires="Attended the lessons; completed the course",
+        spares="Attended the lessons",
     ),
     _both(
         "credits-with-grades",

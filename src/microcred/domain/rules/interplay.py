@@ -97,7 +97,7 @@ JUDGED = (
     "challenge-solved", "language-exam", "language-proficiency", "work-with-a-grade",
 )  # fmt: skip
 """What was judged and by whom, whatever it was."""
-CREDIT = ("credit-bearing", "course-with-a-number", "elective", "graduate-level")
+CREDIT = ("credit-bearing", "course-with-a-number", "elective", "graduate-level", "methods-of-instruction")
 COMPLETED = ("completed-a-course", "completed-something", "completar")
 TWICE = "earned by being there or completing: participation; said in two ways it is not twice as sure"
 

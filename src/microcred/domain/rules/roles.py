@@ -15,7 +15,6 @@ from microcred.domain.rules.row import (
 ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
 REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 PERFORMED = "where a practical task or performance test is judged: skill"
-UNSAID = "undetermined where grading is usual but unsaid (credit-bearing course, graduate certificate)"
 
 ROLE_RULES = (
     Rule(
@@ -113,15 +112,5 @@ ROLE_RULES = (
         because="recognition: given by others: awards, thanks, nominations",
         fires="Mejor promedio 2023",
         spares="Recognition of images",
-    ),
-    Rule(
-        "methods-of-instruction",
-        ("criteria", "description"),
-        ("instruction", "instructional", "methods"),
-        r"\bmethods? of instruction\b|\binstructional (?:strategies|methods) (?:include|are)\b",
-        ((PARTICIPATION, -0.6), (RECOGNITION, -0.4), (CERTIFICATION, -0.4)),
-        because=UNSAID,
-        fires="Methods of instruction: lectures and discussion",
-        spares="The instruction was clear",
     ),
 )  # fmt: skip

@@ -150,4 +150,16 @@ SILENCE_RULES = (
         ((KNOWLEDGE, 0.4),),
         "Course: end it\nAssessment: do it",
     ),
+    _alone(
+        "experience-and-assessment-alone",
+        ("activity-experience", "activity-assessment"),
+        ((ABILITY, 0.6), (CERTIFICATION, 0.3)),
+        "Professional Experience: a year\nAssessment: do it",
+    ),
+    _alone(
+        "education-and-assessment-alone",
+        ("activity-education", "activity-assessment"),
+        ((KNOWLEDGE, 0.4),),
+        "Education Experience: a term\nAssessment: do it",
+    ),
 )

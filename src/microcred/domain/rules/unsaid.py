@@ -93,6 +93,18 @@ UNSAID_RULES = (
         spares="A graduate of the programme",
     ),
     Rule(
+        "methods-of-instruction",
+        TEXT[:2],
+        ("instruction", "instructional", "methods"),
+        r"\bmethods? of instruction\b(?: (?:include|are)(?:(?!,? (?:and |or )?(?:quiz|test|assess|exam|graded))[^.;]){0,200})?"
+        r"|\binstructional (?:strategies|methods) (?:include|are)\b",
+        ((PARTICIPATION, -0.6), (RECOGNITION, -0.4), (CERTIFICATION, -0.4)),
+        because=CREDIT,
+        fires="Methods of instruction: lectures and discussion",
+        spares="The instruction was clear",
+        hides=True,
+    ),
+    Rule(
         "aptitude-for-a-job",
         TEXT[:2],
         ("aptitude", "myinnergenius", "thresholds", "threshold"),

@@ -140,6 +140,18 @@ ATTENDANCE_RULES = (
         spares="It was made by farmers",
     ),
     Rule(
+        "for-those-who",
+        DESCRIPTION,
+        ("wish", "complete", "want", "who", "educators", "those", "professionals"),
+        r"\b(?:those|individuals|people|participants|students|learners|employees|anyone|professionals|educators"
+        r"|teachers) (?:who|that) (?:complete|attend|participate|want|wish|are|work|need|have completed"
+        r"|have attended|have participated)\b",
+        ((PARTICIPATION, 0.4),),
+        because=COMPLETING,
+        fires="For people who want hives",
+        spares="For people and hives",
+    ),
+    Rule(
         "learn-about",
         DESCRIPTION,
         (

@@ -1,6 +1,6 @@
 """What is given to people for what they did for others: service, offices, efforts, targets."""
 
-from microcred.domain.rules.row import ABILITY, RECOGNITION, Rule
+from microcred.domain.rules.row import ABILITY, RECOGNITION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
@@ -181,6 +181,33 @@ GIVEN_RULES = (
         because=HELD,
         fires="A club of keepers",
         spares="A group of keepers",
+    ),
+    Rule(
+        "in-their-community",
+        DESCRIPTION,
+        (
+            "community", "school", "organization", "schools", "communities", "organisation", "department", "team",
+            "organizations", "organisations", "departments", "teams",
+        ),
+        r"\bin (?:their|our|the) (?:\w+ )?(?:community|communities|schools?|departments?|teams?"
+        r"|organi[sz]ations?)\b",
+        ((RECOGNITION, 0.4),),
+        because=HELD,
+        fires="Known in their community",
+        spares="Known in a hive",
+    ),
+    Rule(
+        "year-in-description",
+        DESCRIPTION,
+        (
+            "2022", "2013", "2016", "2021", "2015", "2020", "2019", "2017", "2018", "2014", "2010", "2012", "2023",
+            "2011", "2025", "2024",
+        ),
+        r"\b20[12]\d\b",
+        ((RECOGNITION, 0.4), (SKILL, -0.2)),
+        because=AWARD,
+        fires="Given in May 2021",
+        spares="Given in May",
     ),
     Rule(
         "se-otorga",

@@ -4,10 +4,10 @@ from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, NUMBER, PARTICI
 
 NAMED = ("description", "title")
 ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
-TRACK = "an accredited track or specialization as a whole: certification"
 PREPARES = "a course that prepares for a certification is not it"
 FORMAL = "formal: earned by an assessment"
 UNITS = "what is sold as a certificate or micro-credential is mostly assessed, of what kind must be said"
+COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 
 NAMES_RULES = (
     Rule(
@@ -89,16 +89,6 @@ NAMES_RULES = (
         spares="Rope Rescuer (1006)",
     ),
     Rule(
-        "academic-specialisation",
-        NAMED,
-        ("specialization", "specialisation", "joint"),
-        r"\bacademic specialisation\b|\bacademic speciali[sz]ation\b|\bjoint certificate\b",
-        ((CERTIFICATION, 0.6),),
-        because=TRACK,
-        fires="Academic Specialization in Soils",
-        spares="Specialization in Soils",
-    ),
-    Rule(
         "course-under-a-sold-name",
         TITLE,
         (
@@ -168,5 +158,16 @@ NAMES_RULES = (
         because=ROLE,
         fires="Chartered status of the guild",
         spares="The charter of the guild",
+    ),
+    Rule(
+        "exec-program",
+        NAMED,
+        ("leadership", "emerging", "executive", "programme", "mini", "management"),
+        r"\b(?:executive education|executive program\w*|leadership (?:program\w*|academy|institute|development)"
+        r"|emerging leaders?|management (?:program\w*|development)|mini-?mba)\b",
+        ((PARTICIPATION, 0.4),),
+        because=COMPLETING,
+        fires="Leadership Academy for keepers",
+        spares="Leading an academy",
     ),
 )  # fmt: skip

@@ -1,12 +1,14 @@
 """How descriptions say what was learnt: what one can describe is known, what one can make is practised."""
 
-from microcred.domain.rules.row import KNOWLEDGE, SKILL, Rule
+from microcred.domain.rules.row import ABILITY, KNOWLEDGE, PARTICIPATION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
 FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
 PRACTISED = "skill: proficiencies shown during training or practice"
 CRAFT = "modules of a trade are passed by a test and a performance profile: skill"
+FORMAL = "formal: earned by an assessment"
+MASTERY = "ability: mastery of a skill in a field, expert-level"
 
 OUTCOMES_RULES = (
     Rule(
@@ -54,7 +56,7 @@ OUTCOMES_RULES = (
         ("objective", "objectives", "goal", "goals", "aim", "aims", "purpose"),
         r"^(?:the |this )?(?:course|training|program(?:me)?|workshop|class|module|unit)(?:['’]s)? (?:objectives?"
         r"|goals?|aims?|purpose)\b",
-        ((KNOWLEDGE, 0.3),),
+        ((KNOWLEDGE, 0.5), (SKILL, 0.2), (PARTICIPATION, -0.2)),
         because=FUNDAMENTALS,
         fires="The course objective is to show hives",
         spares="A course with an objective",
@@ -177,5 +179,72 @@ OUTCOMES_RULES = (
         because=PRACTISED,
         fires="With hands-on lessons",
         spares="With handy lessons",
+    ),
+    Rule(
+        "demonstrates-now",
+        DESCRIPTION,
+        ("demonstrate", "demonstrates"),
+        r"\bdemonstrates? (?:an? |the |their |his or her )?(?!ability)\w+",
+        ((PARTICIPATION, -0.4), (KNOWLEDGE, 0.2), (SKILL, 0.1)),
+        because=FORMAL,
+        fires="The keeper demonstrates care",
+        spares="The keeper shows care",
+    ),
+    Rule(
+        "proficient",
+        DESCRIPTION,
+        ("proficiency", "proficient", "proficiently", "proficiencies"),
+        r"\bproficien(?:t|cy|cies|tly)\b",
+        ((SKILL, 0.5),),
+        because=PRACTISED,
+        fires="They are proficient in hives",
+        spares="They are efficient in hives",
+    ),
+    Rule(
+        "solves-problems",
+        DESCRIPTION,
+        ("solving", "solve", "solved", "solves"),
+        r"\b(?:problem[- ]solving|solv(?:e|es|ed|ing) (?:\w+ ){0,3}(?:problems?|challenges?|issues?))\b",
+        ((SKILL, 0.3),),
+        because=PRACTISED,
+        fires="They solve small problems",
+        spares="They have small problems",
+    ),
+    Rule(
+        "they-can",
+        DESCRIPTION,
+        (),
+        r"^(?:they|he|she|learners|earners|students|individuals|participants)(?: \w+){0,2} (?:can|are able to"
+        r"|is able to|know how to|have the ability to)\b",
+        ((SKILL, 0.4),),
+        because=PRACTISED,
+        fires="They can keep hives",
+        spares="Hives they can keep",
+    ),
+    Rule(
+        "course-objective-is",
+        DESCRIPTION,
+        (),
+        r"^(?:the |this )?(?:course|training|program(?:me)?|workshop|class|module|unit) (?:objectives?|goals?"
+        r"|aims?|purpose) (?:is|are)\b",
+        ((KNOWLEDGE, 1.0), (SKILL, 0.4), (PARTICIPATION, -0.6)),
+        because=FUNDAMENTALS,
+        fires="The course objective is to show hives",
+        spares="The objective of hives",
+    ),
+    Rule(
+        "plans-and-leads",
+        DESCRIPTION,
+        (
+            "leading", "lead", "managing", "influencing", "driving", "drives", "leads", "manages", "promoting",
+            "influences", "promotes", "advising", "champions", "oversee", "shaping", "act",
+        ),
+        r"\b(?:lead(?:s|ing)?|manag(?:es|ing)|oversee(?:s|ing)?|advis(?:es|ing)|influenc(?:es|ing)|shap(?:es|ing)"
+        r"|driv(?:es|ing)|champions|promot(?:es|ing)|act(?:s)? (?:as|with)) (?:\w+ ){0,3}(?:strateg\w+|change"
+        r"|others|stakeholders|organi[sz]ation\w*|business|teams?|transformation|improvements?)\b",
+        ((ABILITY, 0.5),),
+        because=MASTERY,
+        fires="They lead small teams",
+        spares="They feed small teams",
     ),
 )  # fmt: skip

@@ -182,4 +182,46 @@ SUBJECTS_RULES = (
         fires="Bees in the classroom",
         spares="Bees in the room",
     ),
+    Rule(
+        "features-of-a-product",
+        DESCRIPTION,
+        (
+            "features", "settings", "workflows", "functionality", "dashboards", "workflow", "cases", "feature",
+            "dashboard", "functionalities", "interface", "portfolio", "case",
+        ),
+        r"\b(?:features?|functionality|functionalities|user interface|dashboards?|workflows?|settings|use cases?"
+        r"|solutions? portfolio|products? portfolio)\b",
+        ((KNOWLEDGE, 0.4),),
+        because=MAKERS,
+        fires="They know its features",
+        spares="They know its future",
+    ),
+    Rule(
+        "signs-and-causes",
+        DESCRIPTION,
+        (
+            "concepts", "principles", "theory", "history", "law", "theories", "laws", "terminology", "treatment",
+            "diagnose", "prevention", "diagnostic", "anatomy", "disease", "diagnostics", "diseases", "medication",
+            "disorders", "symptoms", "infection", "diagnosing", "diagnosis", "medications", "diagnosticar",
+            "treatments", "disorder", "diagnostica", "physiology", "symptom", "diagnoses", "diagnosed",
+            "infections", "diagnosticarlas",
+        ),
+        r"\b(?:prevention|symptoms?|diseases?|disorders?|infections?|anatomy|physiology|diagnos\w+|treatments?"
+        r"|medications?|theor(?:y|ies)|history|concepts|terminology|principles|laws?)\b",
+        ((KNOWLEDGE, 0.4),),
+        because=FUNDAMENTALS,
+        fires="On diseases of bees",
+        spares="On houses of bees",
+    ),
+    Rule(
+        "can-use-a-product",
+        DESCRIPTION,
+        ("use", "install", "navigate", "configure", "manage", "administer", "set", "troubleshoot", "access"),
+        r"\b(?:can|able to|know how to|how to|learn to|ability to) (?:use|navigate|access|manage|administer"
+        r"|configure|troubleshoot|install|set up)\b",
+        ((KNOWLEDGE, 0.2), (PARTICIPATION, 0.2)),
+        because=MAKERS,
+        fires="They can use hives",
+        spares="They use hives",
+    ),
 )  # fmt: skip

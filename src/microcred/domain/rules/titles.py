@@ -10,7 +10,6 @@ METAL = "bronze to platinum: learnt, practised, mastered, honoured; the higher, 
 LEVELS = "“level 2” is weak evidence: it speaks of a scale on which something is shown"
 COURSE = "a course with a number is graded, one way or another"
 CRAFT = "modules of a trade are passed by a test and a performance profile: skill"
-EXAMINED = "numbers at the end of a title are those of exams: knowledge"
 PRODUCT = "courses on a version of a product mostly end with a test: knowledge"
 MAKERS = "makers of software test what their courses taught: knowledge, weakly"
 FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
@@ -140,16 +139,6 @@ TITLES_RULES = (
         spares="Oiling Chains",
     ),
     Rule(
-        "number-at-the-end",
-        TITLE,
-        (NUMBER,),
-        r" [-–] (?!(?:19|20)\d\d\b)\d{4}$",
-        ((KNOWLEDGE, 1.2), (PARTICIPATION, -0.3)),
-        because=EXAMINED,
-        fires="Baking Bread - 7355",
-        spares="Baking Bread",
-    ),
-    Rule(
         "version-in-title",
         TITLE,
         (NUMBER,),
@@ -209,6 +198,67 @@ TITLES_RULES = (
         because=COMPLETING,
         fires="Keeping bees",
         spares="Bees and keepers",
+    ),
+    Rule(
+        "title-as-a-phrase",
+        TITLE,
+        ("for", "with", "your", "beyond", "the", "through", "from", "an", "our"),
+        r"\b(?:the|your|our|an?|with|for|from|through|beyond)\b",
+        ((PARTICIPATION, 0.3),),
+        because=COMPLETING,
+        fires="Bees through the year",
+        spares="Bees",
+    ),
+    Rule(
+        "workplace-skill",
+        TITLE,
+        (),
+        r"^(?:critical thinking|communicat\w+|collaborat\w+|teamwork|creativity|problem[- ]solving|empathy"
+        r"|digital literacy|self[- ]management|initiative|leadership|adaptability|innovation"
+        r"|emotional intelligence|professionalism|resilience|ethics|time management|conflict \w+)\b",
+        ((SKILL, 0.3), (ABILITY, 0.2)),
+        because=PRACTISED,
+        fires="Teamwork",
+        spares="On teamwork",
+    ),
+    Rule(
+        "tool-in-title",
+        TITLE,
+        (
+            "tableau", "python", "excel", "java", "adobe", "spss", "microsoft", "google", "office", "sql", "unity",
+            "bi", "autocad", "linux", "with", "using",
+        ),
+        r"\b(?:using|with|in|for) (?:excel|python|r|java|sql|tableau|power bi|google|microsoft|adobe|office"
+        r"|autocad|canva|unity|matlab|spss|arcgis|git|linux)\b",
+        ((SKILL, 0.3),),
+        because=PRACTISED,
+        fires="Charts with Excel",
+        spares="Excel",
+    ),
+    Rule(
+        "advanced-in-title",
+        TITLE,
+        ("advanced", "intermediate", "avanzado", "intermedio", "avanzada", "higher", "expert"),
+        r"\b(?:advanced|avanzad[oa]|intermediate|intermedio|expert level|higher)\b",
+        ((SKILL, 0.2),),
+        because=PRACTISED,
+        fires="Advanced Hives",
+        spares="Advance of hives",
+    ),
+    Rule(
+        "distinct-honour",
+        TITLE,
+        (
+            "prize", "winner", "award", "excellence", "distinction", "star", "finalist", "scholar", "hero",
+            "rising", "top", "excelencia", "honors", "fame", "legend", "premio", "honours", "best", "medal",
+            "merit", "laude", "honor",
+        ),
+        r"\b(?:honou?rs?|distinction|merit|excellence|excelencia|scholar|laude|award|prize|premio|medal|trophy"
+        r"|hall of fame|star|hero|legend|rising|top|best|winner|finalist|certificate of appreciation|thank)\b",
+        ((RECOGNITION, 0.6),),
+        because=AWARD,
+        fires="Hero of hives",
+        spares="Heroic hives",
     ),
     Rule(
         "course-in-spanish",

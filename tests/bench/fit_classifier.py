@@ -87,7 +87,7 @@ def write_counts(
             spell_counts(f"{field}:{word}", Counted(often[field, word], tuple(by_class[field, word].most_common())))
             for word in sorted(_written(field))
         ]
-    table = join_entries(entries, 599)
+    table = join_entries(entries, 799)
     text = f'''"""On how many records each rule and learnt word fires, then on how many labelled ones of each class.
 
 Written by tests/bench/fit_classifier.py; the letters are those of the weights.
@@ -137,7 +137,7 @@ SURE_ENOUGH = {sure}
 """The confidence below which the answer is undetermined."""
 
 RULE_WEIGHTS = """
-{chr(10).join(entries)}
+{join_entries(entries, 199)}
 """
 '''
     (RULES / "fitted.py").write_text(text, encoding="utf-8")

@@ -26,8 +26,8 @@ CLASSES: list[CredentialClass] = [cls for cls in CredentialClass if cls is not C
 """The fitted classes. Degrees are too rare among badges: what rows say of them stands."""
 
 PULL_OF_RULES = 8.0
-PULL_OF_WORDS = 8.0
-TRUST_IN_ROWS = 0.7
+PULL_OF_WORDS = 12.0
+TRUST_IN_ROWS = 1.0
 """How much of the weight in its row a rule is drawn to."""
 WHOLE, BRIEF, CASE = 0.7, 0.3, 5.0
 """How much a badge counts with all its fields, in brief, and how much a case of the taxonomy does."""

@@ -57,8 +57,7 @@ ATTENDANCE_RULES = (
         "this-course-teaches",
         DESCRIPTION,
         (
-            "course", "training", "module", "class", "workshop", "program", "programme", "session", "curriculum",
-            "series", "webinar",
+    "course", "training", "module", "class", "workshop", "program", "programme", "session", "curriculum", "series", "webinar",
         ),
         r"^(?:this|the|our) (?:[\w-]+ ){0,3}(?:course|training|module|class|workshop|program(?:me)?|session"
         r"|curriculum|series|webinar)\b",
@@ -196,17 +195,6 @@ ATTENDANCE_RULES = (
         spares="A train of bees",
     ),
     Rule(
-        "online-course",
-        DESCRIPTION,
-        ("modules", "module", "online", "paced", "virtual", "digital", "demand", "web", "courses", "course"),
-        r"\b(?:e-?learning|online|self[- ]paced|on[- ]demand|virtual|web-based|digital) (?:\w+ )?(?:course"
-        r"|training|module|program|learning|class|lesson|path)\w*\b|\bmodules?\b",
-        ((KNOWLEDGE, 0.3),),
-        because=FUNDAMENTALS,
-        fires="An online course on bees",
-        spares="An online shop for bees",
-    ),
-    Rule(
         "instructor-led",
         DESCRIPTION,
         ("led", "day", "live", "person"),
@@ -240,19 +228,6 @@ ATTENDANCE_RULES = (
         because=COMPLETING,
         fires="The second part of a series",
         spares="Partly serious",
-    ),
-    Rule(
-        "onboarding",
-        NAMED,
-        (
-            "orientation", "onboarding", "internship", "intern", "induction", "internships", "boarding", "hires",
-            "hire", "interns",
-        ),
-        r"\b(?:onboarding|on-boarding)\b|\borientation\b|\binduction\b|\bnew hires?\b|\bintern(?:s|ship|ships)?\b",
-        ((PARTICIPATION, 0.4),),
-        because=COMPLETING,
-        fires="An orientation for newcomers",
-        spares="For newcomers",
     ),
     Rule(
         "completed-in-spanish",

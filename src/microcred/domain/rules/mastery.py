@@ -216,17 +216,6 @@ MASTERY_RULES = (
         spares="The code of the hive",
     ),
     Rule(
-        "certified-people",
-        DESCRIPTION,
-        ("certification", "certified"),
-        r"\bcertification (?:earners?|holders?|program(?:me)?|exam\w*|verif\w+|valid\w+)\b"
-        r"|\bcertified (?:individuals?|professionals?|earners?|users?|specialists?)\b",
-        ((CERTIFICATION, 0.6), (KNOWLEDGE, 0.2)),
-        because=ROLE,
-        fires="Certified professionals keep hives",
-        spares="Professionals keep hives",
-    ),
-    Rule(
         "proves-or-verifies",
         DESCRIPTION,
         (

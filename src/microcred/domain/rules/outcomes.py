@@ -124,8 +124,14 @@ OUTCOMES_RULES = (
     Rule(
         "makes-verbless",
         DESCRIPTION,
-        (),
-        r"^(?:demonstrat|appl|analy[sz]|us|creat|develop|design|cultivat|evaluat|integrat|identif|implement"
+        (
+            "cultivated", "identifies", "evaluate", "develops", "demonstrate", "developed", "creating", "create",
+            "analyze", "designed", "designs", "creates", "produce", "demonstrates", "cultivate", "analyzes",
+            "analyzing", "developing", "demonstrated", "evaluating", "integrates", "integrate", "implementing",
+            "designing", "integrating", "applies", "identified", "evaluated", "analyse", "created", "analyzed",
+            "analysing", "producing", "demonstrating", "applied", "produced", "integrated",
+        ),
+        r"^(?:demonstrat|appl|analy[sz]|creat|develop|design|cultivat|evaluat|integrat|identif|implement"
         r"|produc)(?:es|ed|ies|ied|s|e|ing)\b",
         ((SKILL, 0.4),),
         because=PRACTISED,
@@ -201,19 +207,9 @@ OUTCOMES_RULES = (
         spares="They are efficient in hives",
     ),
     Rule(
-        "solves-problems",
-        DESCRIPTION,
-        ("solving", "solve", "solved", "solves"),
-        r"\b(?:problem[- ]solving|solv(?:e|es|ed|ing) (?:\w+ ){0,3}(?:problems?|challenges?|issues?))\b",
-        ((SKILL, 0.3),),
-        because=PRACTISED,
-        fires="They solve small problems",
-        spares="They have small problems",
-    ),
-    Rule(
         "they-can",
         DESCRIPTION,
-        (),
+        ("can", "able", "know", "ability"),
         r"^(?:they|he|she|learners|earners|students|individuals|participants)(?: \w+){0,2} (?:can|are able to"
         r"|is able to|know how to|have the ability to)\b",
         ((SKILL, 0.4),),
@@ -224,7 +220,7 @@ OUTCOMES_RULES = (
     Rule(
         "course-objective-is",
         DESCRIPTION,
-        (),
+        ("objective", "objectives"),
         r"^(?:the |this )?(?:course|training|program(?:me)?|workshop|class|module|unit) (?:objectives?|goals?"
         r"|aims?|purpose) (?:is|are)\b",
         ((KNOWLEDGE, 1.0), (SKILL, 0.4), (PARTICIPATION, -0.6)),

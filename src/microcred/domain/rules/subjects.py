@@ -213,15 +213,4 @@ SUBJECTS_RULES = (
         fires="On diseases of bees",
         spares="On houses of bees",
     ),
-    Rule(
-        "can-use-a-product",
-        DESCRIPTION,
-        ("use", "install", "navigate", "configure", "manage", "administer", "set", "troubleshoot", "access"),
-        r"\b(?:can|able to|know how to|how to|learn to|ability to) (?:use|navigate|access|manage|administer"
-        r"|configure|troubleshoot|install|set up)\b",
-        ((KNOWLEDGE, 0.2), (PARTICIPATION, 0.2)),
-        because=MAKERS,
-        fires="They can use hives",
-        spares="They use hives",
-    ),
 )  # fmt: skip

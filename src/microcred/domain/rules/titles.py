@@ -79,16 +79,6 @@ TITLES_RULES = (
         spares="Coaching – Good",
     ),
     Rule(
-        "silver-bronze",
-        TITLE,
-        ("bronze", "silver", "plata", "bronce"),
-        r"\b(?:silver|bronze|plata|bronce)\b",
-        ((PARTICIPATION, 0.2), (ABILITY, 0.1)),
-        because=METAL,
-        fires="Coaching – Bronze",
-        spares="Coaching – Blue",
-    ),
-    Rule(
         "gold-practice",
         TITLE,
         ("silver", "gold", "platinum"),
@@ -212,7 +202,13 @@ TITLES_RULES = (
     Rule(
         "workplace-skill",
         TITLE,
-        (),
+        (
+            "innovation", "leadership", "communication", "emotional", "teamwork", "critical", "collaborator",
+            "professionalism", "collaboration", "resilience", "literacy", "ethics", "communicating", "conflict",
+            "solving", "empathy", "collaborates", "communicator", "communicates", "creativity", "adaptability",
+            "communications", "initiative", "communicationability", "collaborating", "collaborative", "self",
+            "time", "communicate",
+        ),
         r"^(?:critical thinking|communicat\w+|collaborat\w+|teamwork|creativity|problem[- ]solving|empathy"
         r"|digital literacy|self[- ]management|initiative|leadership|adaptability|innovation"
         r"|emotional intelligence|professionalism|resilience|ethics|time management|conflict \w+)\b",
@@ -264,8 +260,7 @@ TITLES_RULES = (
         "course-in-spanish",
         TITLE,
         (
-            "curso", "taller", "seminario", "diplomado", "diplomatura", "programa", "entrenamiento", "jornada", "jornadas",
-            "webinar", "congreso", "foro", "conferencia", "encuentro", "charla", "simposio",
+    "curso", "taller", "seminario", "diplomado", "diplomatura", "programa", "entrenamiento", "jornada", "jornadas", "webinar", "congreso", "foro", "conferencia", "encuentro", "charla", "simposio",
         ),
         r'^[.\-\" ]*(?:curso|taller|seminario|diplomado|diplomatura|programa|entrenamiento|jornadas?|webinar'
         r'|congreso|foro|conferencia|encuentro|charla|simposio)\b',

@@ -16,8 +16,8 @@ from microcred.views.words import count
 
 
 def spell_confidence(value: Any) -> str:
-    """How sure, as people say it: 87 %."""
-    return f"{round(100 * value)} %"
+    """How sure, as people say it: 87 %; never 100, since what words say is never certain."""
+    return f"{min(round(100 * value), 99)} %"
 
 
 def _spell_agreement(value: Any) -> str:

@@ -52,7 +52,6 @@ SCOPE_RULES = (
         fires="This badge is not a certification",
         spares="This is the certification of the board",
         hides=True,
-        rare="providers seldom say so, and where one does, the word it denies would decide",
     ),
     Rule(
         "not-a-degree",

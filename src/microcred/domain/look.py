@@ -6,6 +6,7 @@ are rows of `rules`.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -90,22 +91,29 @@ def _read(
     field: str, sentence: str, every_word: bool
 ) -> tuple[tuple[tuple[int, int, int], ...], tuple[tuple[Word, int, int], ...]]:
     """The rules and the words of a sentence, each with where it begins and ends; what a rule hides is not read on."""
+    standing = _stand(sentence)
     fired = []
-    for number in _rules_to_try(field, sentence):
+    for number in _rules_to_try(field, sentence, standing.keys()):
         find, hidden = _ready(number)
         if (match := find(sentence)) is not None:
             fired.append((number, *match.span()))
             if hidden is not None:
                 sentence = hidden.sub(_blank, sentence)
+                standing = _stand(sentence)
     if field not in WORDY:
         return tuple(fired), ()
-    known = None if every_word else _known_words(field)
-    words: dict[Word, tuple[Word, int, int]] = {}
+    if every_word:
+        return tuple(fired), tuple(((field, word), *match.span()) for word, match in standing.items())
+    known = _known_words(field)
+    return tuple(fired), tuple((known[word], *match.span()) for word, match in standing.items() if word in known)
+
+
+def _stand(sentence: str) -> dict[str, re.Match[str]]:
+    """Each word of a sentence, and where it stands first."""
+    standing: dict[str, re.Match[str]] = {}
     for match in _WORDS.finditer(sentence):
-        word = (field, match[0]) if known is None else known.get(match[0])
-        if word is not None and word not in words:
-            words[word] = (word, *match.span())
-    return tuple(fired), tuple(words.values())
+        standing.setdefault(match[0], match)
+    return standing
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -113,15 +121,22 @@ def _blank(match: re.Match[str]) -> str:
     return "." * len(match[0])
 
 
-def _rules_to_try(field: str, lowered: str) -> list[int]:
+def _rules_to_try(field: str, lowered: str, words: AbstractSet[str]) -> list[int]:
+    """The numbers of the rules of which a trigger word stands in a sentence, in their order."""
     index, beside = _index(field)
-    words = set(_WORDS.findall(lowered))
-    if _DIGIT.search(lowered):
-        words.add(NUMBER)
+    has_number = _DIGIT.search(lowered) is not None
     numbers = set(index.get("", ()))
     for word in index.keys() & words:
         numbers.update(index[word])
-    return sorted([number for number in numbers if number not in beside or not beside[number].isdisjoint(words)])
+    if has_number:
+        numbers.update(index.get(NUMBER, ()))
+    return sorted(
+        [
+            number
+            for number in numbers
+            if number not in beside or not beside[number].isdisjoint(words) or (has_number and NUMBER in beside[number])
+        ]
+    )
 
 
 def _join(found: dict[int, tuple[str, Span]]) -> None:

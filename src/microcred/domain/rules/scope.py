@@ -143,13 +143,14 @@ SCOPE_RULES = (
     Rule(
         "assessment-as-subject",
         TEXT,
-        ("assessment", "assessments"),
+        ("assessment", "assessments", "exam", "exams", "examination", "examinations"),
         r"\b(?:risk|risks|needs?|impact|threat|vulnerability|health|patient|site|security|environmental|nursing"
         r"|physical"
         r"|maturity|hazard|formative|classroom|student|business|technology|clinical|medical|damage|resource|educational"
         r"|data|process|compliance|privacy|market|talent|pain|gap|posture|conformity|energy|property|investment"
         r"|situational"
         r"|cyber|language|learning|technical|fitness|growth|quality|credit|tax)[- ]assessments?\b(?! (?:with|at|score))"
+        r"|\b(?:ultrasound|physical|pelvic|breast|patient|neurological|eye) exam(?:ination)?s?\b"
         r"|\bassessments? (?:of (?:risks?|needs|patients|students|learning)|tools?|techniques|strateg(?:y|ies)|literacy"
         r"|cent(?:er|re)s?|and (?:treatment|diagnosis|management|planning|mitigation|evaluation))\b"
         r"|\b(?:conduct|perform|carry out|undertake)(?:s|ed|ing)?(?: \w+){0,3} assessments?\b",

@@ -33,6 +33,7 @@ ALIKE: Speaks = (
 """What speaks for no class."""
 
 _NO_SUBJECT = (
+    r"(?=[a-z]{2,5}[ -]?\d{3})"
     r"(?!(?:a|al|all|an|and|are|as|at|av|by|ca|ce|days?|del?|des|dos|el|en|exams?|fall|first|for|from|grade|hrs|ics|iec"
     r"|in|is|iso|july|june|las?|last|least|level|ley|los|march|may|most|nfpa|nist|no|of|on|or|our|over|par|per|room|since"
     r"|than|the|their|these|this|to|top|until|up|weeks?|win|with|years?)\b"
@@ -56,7 +57,7 @@ UNSAID_RULES = (
         ),
         rf"(?:\b(?:courses?|experience|completion of|complet(?:ed?|ing)|passed|take[ns]?)[:,]?"
         rf" (?:(?:the|courses?|following|these) ){{0,3}}|(?<=\bbetter in )){_COURSE}{_NAME}"
-        r"|^(?:course|education experience): (?!.{0,80}(?: grade| pass| score| exam))[^;]{3,80} (?:[-–] |\()"
+        r"|^(?:course|education experience): (?=.{3,90}\d{3})(?!.{0,80}(?: grade| pass| score| exam))[^;]{3,80} (?:[-–] |\()"
         rf"{_COURSE}\)?$",
         ((PARTICIPATION, -0.7), (RECOGNITION, -0.5), (CERTIFICATION, -0.3)),
         because=CREDIT,

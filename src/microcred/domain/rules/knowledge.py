@@ -81,7 +81,7 @@ KNOWLEDGE_RULES = (
         "score-threshold",
         TEXT,
         (
-            "score", "scored", "scores", "scoring", "grade", "grades", "mark", "marks", "minimum", "passing", "pass",
+            "correct", "right", "accuracy", "score", "scored", "scores", "scoring", "grade", "grades", "mark", "marks", "minimum", "passing", "pass",
             "required", "passed", "rate", "50", "60", "65", "70", "75", "80", "85", "90", "95", "100", "average",
         ),
         r"\b(?:passing|minimum|pass|required|cut|satisfactory)(?: \w+){0,2} (?:scores?|grades?|marks?|rates?)\b"
@@ -90,7 +90,9 @@ KNOWLEDGE_RULES = (
         r"|\b\d{2} ?(?:%|percent|per cent)\+?(?: or (?:higher|better|above|greater|more))?(?: \w+)? "
         r"(?:score|passing|pass mark|grade|on (?:the|all|each|a))\b"
         r"|\b\d{2} ?(?:%|percent|per cent) or (?:higher|better|above|greater)\b"
-        r"|\bpass(?:ed|ing)?(?: \w+){0,5} (?:with|at) (?:a )?(?:\w+ ){0,3}\d{2} ?%",
+        r"|\bpass(?:ed|ing)?(?: \w+){0,5} (?:with|at) (?:a )?(?:\w+ ){0,3}\d{2} ?%"
+        r"|\b\d{2,3} ?(?:%|percent|per cent) (?:of )?(?:the )?(?:questions )?(?:correct|right|accuracy)\b"
+        r"|\b(?:correct|right)(?:ly)? answers?\b[^.;]{0,40}\d{2,3} ?%",
         ((PARTICIPATION, -2.4), (KNOWLEDGE, 1.4), (CERTIFICATION, 0.2), (RECOGNITION, -0.8)),
         because=NOT_UNASSESSED,
         fires="Score 80% on the last lesson",

@@ -116,9 +116,9 @@ SCOPE_RULES = (
         r"|\b(?:personality|behaviou?ral|strengths?|psychometric|leadership style|360(?:[- ]degree)?)"
         r" (?:assessments?|tests?|inventory|inventories|profiles?)\b"
         r"|\bassessments? of (?:your|their|own|one's) (?:own )?(?:strengths|personality|style|preferences|needs)"
-        r"|\b(?:complet|fill|submit|answer|tak)\w* (?:in |out )?(?:(?:an?|the|our|their) )?(?:[\w-]+ ){0,3}?"
+        r"|\b(?:complet\w*|fill\w*|submit\w*|answer\w*(?! in\b)|tak\w*) (?:in |out )?(?:(?:an?|the|our|their) )?(?:[\w-]+ ){0,3}?"
         r"(?:survey|questionnaire)\b"
-        r"|\b(?:exit|feedback|satisfaction|evaluation|follow-up|post-event|end of \w+(?: \d+)?)"
+        r"|\b(?:exit|feedback|satisfaction|(?<!final )evaluation|follow-up|post-event|end of \w+(?: \d+)?)"
         r" (?:survey|questionnaire|form)\b"
         r"|\b(?:encuesta|survey) de satisfacción\b",
         ((PARTICIPATION, 0.6), (KNOWLEDGE, -0.6), (SKILL, -0.3)),

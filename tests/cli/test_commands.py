@@ -223,6 +223,7 @@ def test_a_rule_is_explained(run: Run) -> None:
     screen = run("classify", "--explain", "attended", "--format", "table").stdout
     for told in ("Speaks for", "Speaks against", rule["fires"], rule["spares"], "labelled ones"):
         assert told in screen
+    assert "any digit" in run("classify", "--explain", "course-number", "--format", "table").stdout
 
 
 def test_a_mistyped_rule_is_told_the_nearest(run: Run) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from microcred.domain.rulebook import Fired, RuleSeen, Says
+from microcred.domain.rules.row import NUMBER
 from microcred.render.view import Block, Column, Note, Pair, Pairs, Table, Tone, View
 from microcred.views.program import SCHEMA_VERSION
 from microcred.views.taxonomy import spell_class, tone_of_class
@@ -78,7 +79,7 @@ def _pairs(rule: RuleSeen) -> list[Pair]:
 
 def _spell_words(words: tuple[str, ...]) -> str:
     more = len(words) - _MOST_WORDS
-    listed = ", ".join(words[:_MOST_WORDS])
+    listed = ", ".join("any digit" if word == NUMBER else word for word in words[:_MOST_WORDS])
     return f"{listed} and {more} more" if more > 0 else listed
 
 

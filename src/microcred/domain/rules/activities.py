@@ -4,6 +4,7 @@ These names are hints alone, since issuers file surveys, applications and attend
 behind the type is read with it.
 """
 
+from microcred.domain.rules.reasons import PRACTISED, VERIFIED
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -17,8 +18,6 @@ from microcred.domain.rules.row import (
 
 CRITERIA = ("criteria",)
 HINT = "the directory's own type is a hint alone: what stands behind it is read with it"
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
-SHOWN = "skill: proficiencies shown during training or practice"
 PRESENT = "participation: earned by being there or completing"
 GIVEN = "recognition: given by others, a contribution, a role held"
 CERTIFIED = "certification: a role credential of a vendor or certifying body"
@@ -100,7 +99,7 @@ ACTIVITY_RULES = (
         r"|present(?:s|ed|ing|ation|ations)?|demonstrat\w+|perform\w*|apply|applied|reports?|plans?(?! de)|portfolio|coding"
         r"|assignments?|rubrics?|observ\w+|simulations?|informe|proyecto|desarrollo|presentar|elabora\w*|entrega\w*)\b",
         ((SKILL, 0.8), (PARTICIPATION, -0.4)),
-        because=SHOWN,
+        because=PRACTISED,
         fires="Assessment: design a poster",
         spares="Assessment: answer 12 questions",
     ),
@@ -144,7 +143,7 @@ ACTIVITY_RULES = (
         r"|credential|other):.*\b(?:submit\w*|creat(?:e|ed|ing)|develop(?:ed|ing)?|design(?:ed|ing)?(?! to| for)|build|built"
         r"|wr(?:ite|ote|itten)|(?<!on-)projects?|deliver(?:s|ing)?|implement\w*|artifacts?|graded|assignments?)\b",
         ((SKILL, 0.6), (PARTICIPATION, -0.3)),
-        because=SHOWN,
+        because=PRACTISED,
         fires="Course: write three essays",
         spares="Course: hear three talks",
     ),
@@ -158,7 +157,7 @@ ACTIVITY_RULES = (
         r"|credential|other|presenter): (?:(?:the|badge|successfully|earners?|students?|participants?|candidates?|learners?"
         r"|individuals?|must|has|have|will|can|to) ){0,5}demonstrat",
         ((SKILL, 0.8), (PARTICIPATION, -0.5)),
-        because=SHOWN,
+        because=PRACTISED,
         fires="Application: students demonstrate two throws",
         spares="Application: students watch two throws",
     ),

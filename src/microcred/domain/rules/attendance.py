@@ -1,12 +1,10 @@
 """Frames of courses, workshops and journeys: what is offered, to whom, and that one was there."""
 
+from microcred.domain.rules.reasons import COMPLETING, FUNDAMENTALS, PRACTISED
 from microcred.domain.rules.row import ABILITY, KNOWLEDGE, PARTICIPATION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
-FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
-PRACTISED = "skill: proficiencies shown during training or practice"
 
 ATTENDANCE_RULES = (
     Rule(

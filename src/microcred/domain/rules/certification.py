@@ -1,5 +1,6 @@
 """Signs of a certification – certifying body, role, renewal, code of ethics – and of a degree."""
 
+from microcred.domain.rules.reasons import CREDIT, ROLE
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -13,7 +14,6 @@ from microcred.domain.rules.row import (
     Rule,
 )
 
-ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
 ACCREDITED = (
     "certification: completing an accredited, industry-recognised solution, certification, track or specialization"
 )
@@ -26,7 +26,6 @@ _NO_CERTIFICATE = (
 """What stands beside the name of a degree in a title that is none: “Master in Business Certificate”."""
 
 DEGREES = "degrees (associate's, bachelor's, master's, doctoral) are macro-credentials"
-CREDIT = "undetermined where grading is usual but unsaid (credit-bearing course, graduate certificate)"
 
 CERTIFICATION_RULES = (
     Rule(

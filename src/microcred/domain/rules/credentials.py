@@ -1,5 +1,6 @@
 """What belongs to a credential of a body: who holds it, its grades, whole tracks, accredited organisations."""
 
+from microcred.domain.rules.reasons import ROLE
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -12,7 +13,6 @@ from microcred.domain.rules.row import (
     Rule,
 )
 
-ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
 TRACK = "an accredited track or specialization as a whole: certification"
 ACCREDITED = "certification: completing an accredited, industry-recognised solution, certification or track"
 

@@ -3,9 +3,9 @@
 These rows stand before all others, with those of English, and hide what they match from all rows below.
 """
 
+from microcred.domain.rules.reasons import COMPLETING
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, SKILL, TEXT, Rule
 
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 NONE = "the word “assessment” for what is learnt or done to others is no assessment"
 
 FOREIGN_SCOPE_RULES = (

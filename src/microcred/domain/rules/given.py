@@ -1,11 +1,10 @@
 """What is given to people for what they did for others: service, offices, efforts, targets."""
 
+from microcred.domain.rules.reasons import GIVEN, HELD
 from microcred.domain.rules.row import ABILITY, RECOGNITION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
-HELD = "speaking, mentoring, volunteering, holding an office: recognition"
-AWARD = "recognition: given by others: awards, thanks, nominations"
 
 GIVEN_RULES = (
     Rule(
@@ -65,7 +64,7 @@ GIVEN_RULES = (
         r"|of the (?:year|month|quarter)|destacad[oa]s?|sobresaliente|exceptional|outstanding|extraordinary"
         r"|se destaca\w*|se distingue)\b",
         ((RECOGNITION, 0.6),),
-        because=AWARD,
+        because=GIVEN,
         fires="The best of all keepers",
         spares="The better of two",
     ),
@@ -76,7 +75,7 @@ GIVEN_RULES = (
         r"\b(?:met|exceeded|achieved|surpass\w*) (?:or exceeded )?(?:\w+ ){0,4}(?:metrics?|targets?|quotas?|goals?"
         r"|kpis?)\b",
         ((RECOGNITION, 0.5), (ABILITY, 0.5)),
-        because=AWARD,
+        because=GIVEN,
         fires="They exceeded their target",
         spares="They set a target",
     ),
@@ -111,7 +110,7 @@ GIVEN_RULES = (
         ),
         r"\b(?:values?|culture|mission|commitment|dedicat\w+|passion\w*|compromiso|compromet\w+|spirit)\b",
         ((RECOGNITION, 0.2),),
-        because=AWARD,
+        because=GIVEN,
         fires="A passion for bees",
         spares="A pollen for bees",
     ),
@@ -121,7 +120,7 @@ GIVEN_RULES = (
         ("scholarship", "grant", "scholar", "grants", "scholars", "awardee"),
         r"\bgrants?\b|\bmicrogrant\b|\bawardee\b|\bscholar(?:s|ship)?\b",
         ((RECOGNITION, 0.3),),
-        because=AWARD,
+        because=GIVEN,
         fires="A grant for hives",
         spares="Granted, hives",
     ),
@@ -135,7 +134,7 @@ GIVEN_RULES = (
         r"\b(?:for becoming|has become|is an official|are official|designated|appointed|elected|selected|chosen"
         r"|nominated|nominad\w+|invited)\b",
         ((RECOGNITION, 0.4),),
-        because=AWARD,
+        because=GIVEN,
         fires="They were nominated by keepers",
         spares="They keep hives",
     ),
@@ -168,7 +167,7 @@ GIVEN_RULES = (
         r"|significant contribution|high level of commitment|deep investment|dedication|valued|efforts?"
         r"|achievements?|success in)\b",
         ((RECOGNITION, 0.5),),
-        because=AWARD,
+        because=GIVEN,
         fires="They went above and beyond",
         spares="They went beyond",
     ),
@@ -205,7 +204,7 @@ GIVEN_RULES = (
         ),
         r"\b20[12]\d\b",
         ((RECOGNITION, 0.4), (SKILL, -0.2)),
-        because=AWARD,
+        because=GIVEN,
         fires="Given in May 2021",
         spares="Given in May",
     ),
@@ -218,7 +217,7 @@ GIVEN_RULES = (
         r"\bse (?:le )?(?:otorg\w+|conced\w+|entreg\w+|reconoc\w+)\b|\b(?:reconoce|acredita|certifica) (?:a|al|que"
         r"|su|la)\b",
         ((RECOGNITION, 0.3),),
-        because=AWARD,
+        because=GIVEN,
         fires="Se otorga a quien cuida abejas",
         spares="Cuida abejas",
     ),

@@ -1,5 +1,6 @@
 """What exactly is graded or passed: work, speech before others, a module and its assessments, a course with a number."""
 
+from microcred.domain.rules.reasons import JUDGED, REAL_WORK, ROLE, VERIFIED
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -11,11 +12,6 @@ from microcred.domain.rules.row import (
     TITLE,
     Rule,
 )
-
-JUDGED = "where a practical task or performance test is judged: skill"
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
-CERTIFIED = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
 
 GRADED_RULES = (
     Rule(
@@ -150,7 +146,7 @@ GRADED_RULES = (
         r"\b(?:certified|accredited|authori[sz]ed|approved|licensed)\b[^.;]{0,60}\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)s?\b"
         r"|\b(?:instructor|(?<!personal )trainer|facilitator|assessor|evaluator)\b[^.;]{0,30}\bcertif\w+",
         ((CERTIFICATION, 1.4), (ABILITY, 0.5), (SKILL, -0.5), (RECOGNITION, -0.5), (PARTICIPATION, -0.4)),
-        because=CERTIFIED,
+        because=ROLE,
         fires="Certified Instructor of Sound",
         spares="Certified Personal Trainer",
     ),

@@ -1,5 +1,6 @@
 """Signs of honours and of work given: the best of many, chosen, elected, thanked; taught, tested, maintained for others."""
 
+from microcred.domain.rules.reasons import CONTRIBUTED, GIVEN, NAME, SERVICE
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -11,11 +12,6 @@ from microcred.domain.rules.row import (
     TITLE,
     Rule,
 )
-
-GIVEN = "recognition: given by others: awards, thanks, nominations"
-CONTRIBUTED = "recognition: contribution, volunteering, a role held"
-HONOURED = "an award, a nomination, years of service: recognition"
-NAME = "names providers use are weak evidence: the assessment decides"
 
 HONOUR_RULES = (
     Rule(
@@ -31,7 +27,7 @@ HONOUR_RULES = (
         r"|\b\w+ of the (?:year|month|quarter)\b(?= award|:|$| \d{4}| -| –| winner)|\bsuperior academic\b"
         r"|\b(?:hackathon|challenge|competition|tournament|cup|league|world|national|regional) champions?\b",
         ((RECOGNITION, 1.8), (PARTICIPATION, -0.6), (KNOWLEDGE, -0.4), (SKILL, -0.4)),
-        because=HONOURED,
+        because=SERVICE,
         fires="Rookie of the Year 2022",
         spares="The best days are in the year of the rat",
     ),
@@ -44,7 +40,7 @@ HONOUR_RULES = (
         r"|\b(?:(?:micro)?grant|scholarship|bursary|fellowship|prize|medal) recipients?\b"
         r"|\b(?:received|been awarded|was awarded) (?:an?|one of the|the) (?:[\w-]+ ){0,6}?(?:(?:micro)?grants?|scholarships?|fellowships?)\b",
         ((RECOGNITION, 2.0), (PARTICIPATION, -0.6), (SKILL, -0.3)),
-        because=HONOURED,
+        because=SERVICE,
         fires="The award is presented to one employee",
         spares="Awarded to recipients of the letter",
     ),

@@ -4,6 +4,7 @@ A row here looks for no words of its own: it fires where a rule of the first lot
 quotes what the second saw.
 """
 
+from microcred.domain.rules.reasons import REAL_WORK
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -15,8 +16,6 @@ from microcred.domain.rules.row import (
     Rule,
     Speaks,
 )
-
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 
 PASSED = (
     "pass-exam", "quiz", "knowledge-check", "score-threshold", "letter-grade", "pass-assessment", "pass-test",

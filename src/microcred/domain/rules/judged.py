@@ -1,5 +1,6 @@
 """Who judged and what: work shown to a panel or a manager, a challenge solved, a test of skills, knowledge that is tested."""
 
+from microcred.domain.rules.reasons import EXAM_OF_A_COURSE, JUDGED, REAL_WORK
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -11,9 +12,6 @@ from microcred.domain.rules.row import (
     Rule,
 )
 
-JUDGED = "where a practical task or performance test is judged: skill"
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam of an introductory course"
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 CULMINATION = "ability: the culmination of a project: an advanced capstone, reviewed work"
 
 JUDGED_RULES = (
@@ -146,7 +144,7 @@ JUDGED_RULES = (
         r"^assessment: (?!.{0,80}\b(?:practical|performance|hands|project|lab|oral|skills?)\b)[^.;:]{0,80}"
         r"\b(?:assessment|exam|examination|test|quiz|evaluation)s?\W*$",
         ((KNOWLEDGE, 0.5), (PARTICIPATION, -0.6), (SKILL, -0.3)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Assessment: Audio Principles Assessment",
         spares="Assessment: a performance-based test",
     ),
@@ -158,7 +156,7 @@ JUDGED_RULES = (
         r"|evaluat(?:es?|ed|ing)) (?:[\w-]+ ){0,4}(?:knowledge|understanding|comprehension)\b"
         r"|\b(?:assessment|exam|examination|test|quiz|question)s?\b[^.;:]{0,60}\b(?:knowledge|understanding|comprehension)\b",
         ((KNOWLEDGE, 0.8), (PARTICIPATION, -0.6)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Questions that determine the knowledge retained",
         spares="Gain knowledge of the trade",
     ),

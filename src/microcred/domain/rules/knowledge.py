@@ -1,5 +1,6 @@
 """Signs that knowledge is verified: tests, exams, quizzes, passing scores."""
 
+from microcred.domain.rules.reasons import EXAM_OF_A_COURSE, FORMAL
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -12,9 +13,7 @@ from microcred.domain.rules.row import (
     Rule,
 )
 
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam of an introductory course"
 FUNDAMENTALS = "“fundamentals”, sales or single-course exam, quiz at the end, even if called certified: knowledge"
-NOT_UNASSESSED = "formal: earned by an assessment"
 
 KNOWLEDGE_RULES = (
     Rule(
@@ -25,7 +24,7 @@ KNOWLEDGE_RULES = (
         r"|\bexam(?:ination)?s?\b[^.;]{0,50}?\b(?:pass(?:ed|ing)|score[sd]?|scoring)\b"
         r"|\b(?:success(?:ful(?:ly)?)?|complet(?:e|es|ed|ing|ion))\b[^.;]{0,70}?\bexam(?:ination)?s?\b",
         ((PARTICIPATION, -2.6), (KNOWLEDGE, 1.6), (CERTIFICATION, 1.6), (RECOGNITION, -1.5)),
-        because=NOT_UNASSESSED,
+        because=FORMAL,
         fires="Successfully pass the 90-minute exam",
         spares="They passed an example of the form",
     ),
@@ -35,7 +34,7 @@ KNOWLEDGE_RULES = (
         ("exam", "exams", "examination", "examinations"),
         r"\bexam(?:ination)?s?\b",
         ((KNOWLEDGE, 0.7), (CERTIFICATION, 0.6), (PARTICIPATION, -0.8)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Quizzes and one exam",
         spares="Readings and one example",
     ),
@@ -73,7 +72,7 @@ KNOWLEDGE_RULES = (
         r" (?:exam(?:ination)?|test|assessment)s?\b|\bknowledge assessments?\b|\bcheck(?:s|ed)? for understanding\b"
         r"|\bassess(?:es|ed|ing)? (?:\w+ )?(?:knowledge|understanding)\b",
         ((PARTICIPATION, -2.2), (KNOWLEDGE, 2.2), (CERTIFICATION, -0.2)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Pass the knowledge check",
         spares="Gain knowledge of checks and balances",
     ),
@@ -94,7 +93,7 @@ KNOWLEDGE_RULES = (
         r"|\b\d{2,3} ?(?:%|percent|per cent) (?:of )?(?:the )?(?:questions )?(?:correct|right|accuracy)\b"
         r"|\b(?:correct|right)(?:ly)? answers?\b[^.;]{0,40}\d{2,3} ?%",
         ((PARTICIPATION, -2.4), (KNOWLEDGE, 1.4), (CERTIFICATION, 0.2), (RECOGNITION, -0.8)),
-        because=NOT_UNASSESSED,
+        because=FORMAL,
         fires="Score 80% on the last lesson",
         spares="Attend 80% of the lessons",
     ),
@@ -113,7 +112,7 @@ KNOWLEDGE_RULES = (
         r"|\bpass(?:ed|ing)? (?:the|this|all|each|both|every|a|\w+)(?: \w+)? (?:courses?|modules?|class(?:es)?"
         r"|units?|subjects?)\b",
         ((PARTICIPATION, -2.2), (KNOWLEDGE, 1.5)),
-        because=NOT_UNASSESSED,
+        because=FORMAL,
         fires="Earn a grade of C or better in the course",
         spares="Grade 8 students met twice",
     ),
@@ -126,7 +125,7 @@ KNOWLEDGE_RULES = (
         r"\bassessments?\b|\bpass(?:ed|ing|es)?\b[^.;]{0,50}?\bevaluations?\b|\bassessments? (?:include|includes|is"
         r"|are|consist|quiz|exam|test|with|at the end|based)\b",
         ((PARTICIPATION, -2.0), (KNOWLEDGE, 1.5), (SKILL, 0.5), (CERTIFICATION, 0.2), (RECOGNITION, -1.0)),
-        because=NOT_UNASSESSED,
+        because=FORMAL,
         fires="Complete the online assessment",
         spares="A fair assessment of the past",
     ),
@@ -144,7 +143,7 @@ KNOWLEDGE_RULES = (
         r"|\bmethods of assessment\b|\bassessments? (?:per|for|of) (?:each |every |the )?(?:modules?|courses?"
         r"|units?)\b",
         ((PARTICIPATION, -1.4), (KNOWLEDGE, 1.1), (SKILL, 0.2)),
-        because=NOT_UNASSESSED,
+        because=FORMAL,
         fires="A final assessment closes the program",
         spares="The final meeting closes the program",
     ),
@@ -156,7 +155,7 @@ KNOWLEDGE_RULES = (
         r"|testing)\b"
         r"|\btest (?:scores?|results?)\b|\bwere tested (?:on|in)\b",
         ((PARTICIPATION, -2.0), (KNOWLEDGE, 1.7), (CERTIFICATION, 0.3), (RECOGNITION, -0.8)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Pass the test of the module",
         spares="Write unit tests for each module",
     ),
@@ -166,7 +165,7 @@ KNOWLEDGE_RULES = (
         ("multiple", "true", "question", "questions"),
         r"\bmultiple[- ](?:choice|select|response)\b|\btrue[/ -](?:or )?false\b|\b\d{1,3}[- ]questions?\b",
         ((KNOWLEDGE, 1.0), (PARTICIPATION, -1.2), (CERTIFICATION, 0.3), (SKILL, -0.5)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="60 multiple-choice items",
         spares="Multiple sites were seen",
     ),
@@ -229,7 +228,7 @@ KNOWLEDGE_RULES = (
         ("demonstrated", "demonstrate", "proven", "validates", "validate", "verified"),
         r"\b(?:demonstrated?|proven|validates?|verified)(?: \w+){0,4} (?:knowledge|understanding)\b",
         ((KNOWLEDGE, 0.7), (PARTICIPATION, -0.3)),
-        because=VERIFIED,
+        because=EXAM_OF_A_COURSE,
         fires="Earners demonstrated the knowledge of networks",
         spares="Earners gain an overview of networks",
         beside=("knowledge", "understanding"),

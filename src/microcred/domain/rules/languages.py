@@ -1,10 +1,8 @@
 """The same signs in German, French, Portuguese and Italian, as far as badge directories use them."""
 
+from microcred.domain.rules.reasons import ATTENDING, COMPLETING, VERIFIED
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, TEXT, Rule
 
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
-ATTENDING = "participation: attending a presentation, webinar, seminar, conference"
 GIVEN = "recognition: given by others: awards, thanks, a role held"
 CERTIFIED = "a role credential of a vendor or certifying body: certification"
 

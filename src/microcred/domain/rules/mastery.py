@@ -1,13 +1,10 @@
 """What descriptions say of people who do a thing at work and are known for it, and of those who are tested for a role."""
 
+from microcred.domain.rules.reasons import FORMAL, MASTERY, REAL_WORK, ROLE
 from microcred.domain.rules.row import ABILITY, CERTIFICATION, KNOWLEDGE, RECOGNITION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
-REAL = "judged by a panel, an employer or an assessor on real work: ability"
-MASTERY = "ability: mastery of a skill in a field, expert-level"
-ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
-FORMAL = "formal: earned by an assessment"
 
 MASTERY_RULES = (
     Rule(
@@ -17,7 +14,7 @@ MASTERY_RULES = (
         r"\b(?:been|were|was|is|are) assessed (?:under|against|through|by|as|in accordance|to)\b|\bassess(?:ed"
         r"|ment) (?:scheme|criteria)\b",
         ((ABILITY, 1.0),),
-        because=REAL,
+        because=REAL_WORK,
         fires="They were assessed against the guild's list",
         spares="They assessed the guild's list",
     ),
@@ -27,7 +24,7 @@ MASTERY_RULES = (
         ("sfia", "competency", "competence"),
         r"\bcompeten(?:ce|cy)\b[^.;]{0,60}\blevel \d|\bcompetency - level\b|\bsfia\b",
         ((ABILITY, 1.0),),
-        because=REAL,
+        because=REAL_WORK,
         fires="Competence in soils at level 5",
         spares="Competence in soils",
     ),
@@ -62,7 +59,7 @@ MASTERY_RULES = (
         r"|environments?|cases?)\b|\breal[- ](?:world|life) (?:\w+ )?(?:project|implementation|deployment)\b"
         r"|\bcomplex (?:customer )?(?:cases|engagements|situations)\b",
         ((ABILITY, 0.6),),
-        because=REAL,
+        because=REAL_WORK,
         fires="Used in several customer projects",
         spares="Used in several gardens",
     ),
@@ -76,7 +73,7 @@ MASTERY_RULES = (
         r"|at least \w+) (?:\w+ ){0,2}(?:projects?|engagements?|implementations?|deployments?|customers|cases"
         r"|clients)\b",
         ((ABILITY, 0.5),),
-        because=REAL,
+        because=REAL_WORK,
         fires="Kept hives in several complex projects",
         spares="Kept hives in several gardens",
     ),
@@ -98,7 +95,7 @@ MASTERY_RULES = (
         ("apprenticeship", "apprentice", "apprenticeships", "apprentices", "job", "occupational"),
         r"\bapprentice(?:s|ship|ships)?\b|\boccupational standard\b|\bon-the-job\b",
         ((ABILITY, 0.4), (CERTIFICATION, 0.3)),
-        because=REAL,
+        because=REAL_WORK,
         fires="A year of on-the-job work",
         spares="A year of jobs",
     ),
@@ -114,7 +111,7 @@ MASTERY_RULES = (
         r"|peers?|experts?|supervisors?|leaders?|panel|committee|executives?|assessors?|clients?|customers?"
         r"|mentors?|coach|team|board)\b|\bcustomer feedback\b|\breferences\b",
         ((ABILITY, 0.9),),
-        because=REAL,
+        because=REAL_WORK,
         fires="The hive was approved by two experts",
         spares="The hive was approved by post",
     ),

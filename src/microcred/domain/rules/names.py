@@ -1,13 +1,11 @@
 """How credentials are named, and what the name is worth: weak evidence, yet not none."""
 
+from microcred.domain.rules.reasons import COMPLETING, FORMAL, ROLE
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, NUMBER, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
 
 NAMED = ("description", "title")
-ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
 PREPARES = "a course that prepares for a certification is not it"
-FORMAL = "formal: earned by an assessment"
 UNITS = "what is sold as a certificate or micro-credential is mostly assessed, of what kind must be said"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 
 NAMES_RULES = (
     Rule(

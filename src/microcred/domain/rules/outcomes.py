@@ -1,14 +1,10 @@
 """How descriptions say what was learnt: what one can describe is known, what one can make is practised."""
 
+from microcred.domain.rules.reasons import CRAFT, FORMAL, FUNDAMENTALS, MASTERY, PRACTISED
 from microcred.domain.rules.row import ABILITY, KNOWLEDGE, PARTICIPATION, SKILL, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
-FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
-PRACTISED = "skill: proficiencies shown during training or practice"
-CRAFT = "modules of a trade are passed by a test and a performance profile: skill"
-FORMAL = "formal: earned by an assessment"
-MASTERY = "ability: mastery of a skill in a field, expert-level"
 
 OUTCOMES_RULES = (
     Rule(

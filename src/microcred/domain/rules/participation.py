@@ -1,9 +1,8 @@
 """Signs that nothing was assessed: presence, completion, membership."""
 
+from microcred.domain.rules.reasons import ATTENDING, COMPLETING
 from microcred.domain.rules.row import ABILITY, CERTIFICATION, PARTICIPATION, RECOGNITION, SKILL, TEXT, TITLE, Rule
 
-ATTENDING = "participation: attending a presentation, webinar, seminar, conference"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 MEMBER = "participation: being a member"
 
 PARTICIPATION_RULES = (

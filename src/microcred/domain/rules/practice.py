@@ -1,5 +1,6 @@
 """Signs that a skill was practised under judgement, or mastered: labs, projects, capstones, work judged."""
 
+from microcred.domain.rules.reasons import JUDGED, REAL_WORK
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -13,11 +14,9 @@ from microcred.domain.rules.row import (
 )
 
 SHOWN = "skill: proficiencies shown during training or practice: labs, graded exercises, a portfolio that is assessed"
-PERFORMED = "where a practical task or performance test is judged: skill"
 CULMINATION = (
     "ability: the culmination of a project: capstone, reviewed work, expert practical, judged performance on the job"
 )
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 INTRODUCTORY_CAPSTONE = "a capstone of an introductory course: skill"
 
 PRACTICE_RULES = (
@@ -58,7 +57,7 @@ PRACTICE_RULES = (
         r"|\bperformance (?:task requirements|requirements|rubrics?|checklists?)\b|\bpracticum\b|\b(?:assessed"
         r"|graded|evaluated|evaluative) (?:simulations?|role[- ]plays?)\b",
         ((SKILL, 2.4), (PARTICIPATION, -2.2), (CERTIFICATION, 0.8), (KNOWLEDGE, -0.8), (RECOGNITION, -0.8)),
-        because=PERFORMED,
+        because=JUDGED,
         fires="Pass the practical exam",
         spares="Practical tips for exam week",
         beside=(

@@ -1,11 +1,7 @@
 """Signs that others gave it: awards and thanks, contributions, roles held, talks, years of service."""
 
+from microcred.domain.rules.reasons import CONTRIBUTED, GIVEN, HELD, SERVICE
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, TEXT, TITLE, Rule
-
-GIVEN = "recognition: given by others: awards, thanks, nominations"
-CONTRIBUTED = "recognition: contribution, volunteering, a role held"
-SPEAKING = "speaking, mentoring, volunteering, holding an office: recognition"
-SERVICE = "an award, a nomination, years of service: recognition"
 
 RECOGNITION_RULES = (
     Rule(
@@ -82,7 +78,7 @@ RECOGNITION_RULES = (
         r"|(?:delivered|gave|present) (?:an? |the |at least \w+ )?(?:\w+ ){0,2}(?:talk|presentation|keynote"
         r"|lecture|demo|webinar|technical topic)s?\b)",
         ((RECOGNITION, 2.4), (PARTICIPATION, -0.9)),
-        because=SPEAKING,
+        because=HELD,
         fires="Keynote of the symposium",
         spares="Presented with a choice of topics",
     ),
@@ -96,7 +92,7 @@ RECOGNITION_RULES = (
         r"\bvolunteer(?:s|ed|ing|ism)?\b(?!:)(?! departments?| board| income| or work)|\bvoluntari(?:o|a|ado|os)\b|\blent their (?:time|expertise)\b"
         r"|\bcommunity service\b",
         ((RECOGNITION, 2.1), (PARTICIPATION, -0.4)),
-        because=SPEAKING,
+        because=HELD,
         fires="Volunteers of the society",
         spares="Voluntary standards were taught",
     ),
@@ -113,7 +109,7 @@ RECOGNITION_RULES = (
         r"|(?<!by a )(?<!por un )\b(?:mentor|tutor)(?:es)?$|^mentors (?:who|are)\b|\bacompañ(?:ó"
         r"|aron|ar) ",
         ((RECOGNITION, 1.8),),
-        because=SPEAKING,
+        because=HELD,
         fires="Served as a mentor",
         spares="Mentors will help you in class",
     ),
@@ -187,7 +183,7 @@ RECOGNITION_RULES = (
         r"|organi[sz]er|moderator|panell?ist|co-?chair|chair|reviewer|treasurer|maintainer|author"
         r"|president)s?\b(?![ -]training)",
         ((RECOGNITION, 1.3), (PARTICIPATION, -0.5), (CERTIFICATION, -0.3)),
-        because=SPEAKING,
+        because=HELD,
         fires="Summit Volunteer",
         spares="Volunteer training",
     ),

@@ -1,5 +1,6 @@
 """Signs of a role that is credentialed, of who judged it, and of marks: what exams and titles leave open."""
 
+from microcred.domain.rules.reasons import JUDGED, REAL_WORK, ROLE
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -11,10 +12,6 @@ from microcred.domain.rules.row import (
     TITLE,
     Rule,
 )
-
-ROLE = "a role credential of a vendor or certifying body (exam, practicum or panel): certification"
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
-PERFORMED = "where a practical task or performance test is judged: skill"
 
 ROLE_RULES = (
     Rule(
@@ -51,7 +48,7 @@ ROLE_RULES = (
         r"\bteach-?backs?\b|\bteach back\b|\bdemo(?:nstration)? lesson\b|\blesson for evaluation\b"
         r"|\btrain[- ]the[- ]trainer\b|\bdelivery evaluation\b",
         ((ABILITY, 0.5), (SKILL, 0.5), (CERTIFICATION, 0.4), (PARTICIPATION, -0.4)),
-        because=PERFORMED,
+        because=JUDGED,
         fires="Pass a teach-back",
         spares="Teach children back home",
     ),
@@ -76,7 +73,7 @@ ROLE_RULES = (
         r"|\bwithin (?:a |the )?(?:given|allotted|set|limited) time\b|\b\d{1,2}[- ]hours? (?:practical|hands[- ]on|lab)\b"
         r"|\bin a live (?:environment|system|application)\b",
         ((SKILL, 1.2), (ABILITY, 0.6), (KNOWLEDGE, -0.5), (PARTICIPATION, -0.8)),
-        because=PERFORMED,
+        because=JUDGED,
         fires="A task-based exam in a live environment",
         spares="The task at hand is new",
     ),

@@ -3,6 +3,7 @@
 These rows stand first and hide what they match from all rows below.
 """
 
+from microcred.domain.rules.reasons import NAME
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -17,7 +18,6 @@ from microcred.domain.rules.row import (
 
 COMPLETING = "participation: earned by being there or completing, and nothing says that anything was assessed"
 NO_ASSESSMENT = "the word “assessment” for a self-assessment, a survey, a personality test or award criteria: none"
-NAMES = "names providers use are weak evidence: the assessment decides"
 
 SCOPE_RULES = (
     Rule(
@@ -48,7 +48,7 @@ SCOPE_RULES = (
         r" (?:certifications?|certificates?|certified|licen[cs](?:e|es|ure|ed)|qualifications?)\b"
         r"|\bnon-(?:certification|accredited)\b|\b(?:not|isn['’]t|nor)(?: \w+){0,5} accredited (?:program|course|education)\b",
         ((CERTIFICATION, -2.5),),
-        because=NAMES,
+        because=NAME,
         fires="This badge is not a certification",
         spares="This is the certification of the board",
         hides=True,

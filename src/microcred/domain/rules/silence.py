@@ -6,6 +6,7 @@ none of those that it is `without`, and quotes where something was said that cou
 
 from microcred.domain.rules.activities import ACTIVITY_RULES
 from microcred.domain.rules.interplay import CREDIT, EXAMINED, JUDGED, PASSED, PRESENT, ROLE, WORKED
+from microcred.domain.rules.reasons import COMPLETING
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -26,7 +27,6 @@ GAVE = (
 )  # fmt: skip
 ASSESSED = (*PASSED, *EXAMINED, *WORKED, *JUDGED, "assessed-by-answers", "assessed-by-work", "activity-assessment")
 SHOWN = (*WORKED, *JUDGED, "tasks-of-the-trade", "recorded-performance", "exercises-done", "assessed-by-work")
-UNSAID = "earned by being there or completing, and nothing says that anything was assessed: participation"
 WHAT = "the assessment decides: of what kind it is, and what it is not"
 ALONE = "what stands behind a directory's own type is read with it; where it stands alone, it says more"
 LONG = "Course: twelve lessons of an hour and a walk by the river in spring"
@@ -87,7 +87,7 @@ SILENCE_RULES = (
         "no-sign-of-an-assessment",
         ASSESSED,
         ((PARTICIPATION, 0.5), (KNOWLEDGE, -0.5), (SKILL, -0.3)),
-        UNSAID,
+        COMPLETING,
         f"{LONG}, pass the exam",
     ),
     _silent("nothing-passed", PASSED, ((KNOWLEDGE, -0.5),), WHAT, f"{LONG}, pass the quiz"),
@@ -126,7 +126,7 @@ SILENCE_RULES = (
         (),
         r"(?!)",
         ((PARTICIPATION, 0.4),),
-        UNSAID,
+        COMPLETING,
         "Course: end it",
         "Course: end it and pass the quiz",
         joins=(("activity-course",),),

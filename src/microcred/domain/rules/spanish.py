@@ -1,5 +1,6 @@
 """What Spanish says of an assessment: passed, with which mark, work handed in and who judged it."""
 
+from microcred.domain.rules.reasons import JUDGED, REAL_WORK, VERIFIED
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -11,10 +12,6 @@ from microcred.domain.rules.row import (
     TITLE,
     Rule,
 )
-
-VERIFIED = "knowledge: the knowledge acquired is verified: quiz, test, exam"
-JUDGED = "where a practical task or performance test is judged: skill"
-REAL_WORK = "judged by a panel, an employer or an assessor on real work: ability"
 
 SPANISH_RULES = (
     Rule(

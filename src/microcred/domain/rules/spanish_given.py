@@ -1,12 +1,7 @@
 """What Spanish says where nothing is assessed: attended, completed, honoured, thanked, a role held."""
 
+from microcred.domain.rules.reasons import ATTENDING, COMPLETING, GIVEN, HELD, SERVICE
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TEXT, TITLE, Rule
-
-ATTENDING = "participation: attending a presentation, webinar, seminar, conference"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
-GIVEN = "recognition: given by others: awards, thanks, nominations"
-SPEAKING = "speaking, mentoring, volunteering, holding an office: recognition"
-SERVICE = "an award, a nomination, years of service: recognition"
 
 SPANISH_GIVEN_RULES = (
     Rule(
@@ -176,7 +171,7 @@ SPANISH_GIVEN_RULES = (
         r"|\b(?:ponente|conferencista|panelista|expositora?|tallerista|disertante)$|\b(?:dictó|impartió|expuso)\b"
         r"|\b(?:ha|haber) (?:dictado|impartido|expuesto)\b",
         ((RECOGNITION, 2.2), (PARTICIPATION, -0.9)),
-        because=SPEAKING,
+        because=HELD,
         fires="Ponente",
         spares="Con la participación de conferencistas internacionales",
     ),
@@ -192,7 +187,7 @@ SPANISH_GIVEN_RULES = (
         r"|embajadora?|voluntari[oa]|expert[oa]|asesora?|conferencista|ponente|panelista|moderadora?|anfitriona?"
         r"|representante|autora?|expositora?|speaker|mentor|host|colaboradora?)(?:e?s)?\b",
         ((RECOGNITION, 1.5), (PARTICIPATION, -0.5), (KNOWLEDGE, -0.3)),
-        because=SPEAKING,
+        because=HELD,
         fires="Participó como monitora del curso",
         spares="Participó como asistente",
         beside=(
@@ -220,7 +215,7 @@ SPANISH_GIVEN_RULES = (
         r"|\b(?:profesor|docente|monitor|colaborador) (?:mejor|destacad|invitad|académic|de honor|investigador)\w*"
         r"|\bequipo (?:organizador|de apoyo)\b",
         ((RECOGNITION, 1.5), (PARTICIPATION, -0.5), (CERTIFICATION, -0.3)),
-        because=SPEAKING,
+        because=HELD,
         fires="Profesor invitado, ponente",
         spares="Formación del profesor",
     ),

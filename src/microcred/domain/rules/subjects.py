@@ -1,15 +1,11 @@
 """What a badge is about: some subjects are tested, some practised, some talked about."""
 
+from microcred.domain.rules.reasons import COMPLETING, CRAFT, FUNDAMENTALS, MAKERS, PRACTISED
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
 
 DESCRIPTION = ("description",)
 NAMED = ("description", "title")
 SALES = "“fundamentals”, sales or single-course exam: knowledge"
-MAKERS = "makers of software test what their courses taught: knowledge, weakly"
-FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
-CRAFT = "modules of a trade are passed by a test and a performance profile: skill"
-PRACTISED = "skill: proficiencies shown during training or practice"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 
 SUBJECTS_RULES = (
     Rule(

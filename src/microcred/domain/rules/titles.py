@@ -1,20 +1,13 @@
 """What titles give away: years, levels, metals, numbers, kinds of badge."""
 
+from microcred.domain.rules.reasons import COMPLETING, CRAFT, FUNDAMENTALS, GIVEN, HELD, MAKERS, MASTERY, PRACTISED
 from microcred.domain.rules.row import ABILITY, KNOWLEDGE, NUMBER, PARTICIPATION, RECOGNITION, SKILL, TITLE, Rule
 
 NAMED = ("description", "title")
-AWARD = "recognition: given by others: awards, thanks, nominations"
-HELD = "speaking, mentoring, volunteering, holding an office: recognition"
-MASTERY = "ability: mastery of a skill in a field, expert-level"
 METAL = "bronze to platinum: learnt, practised, mastered, honoured; the higher, the more was shown"
 LEVELS = "“level 2” is weak evidence: it speaks of a scale on which something is shown"
 COURSE = "a course with a number is graded, one way or another"
-CRAFT = "modules of a trade are passed by a test and a performance profile: skill"
 PRODUCT = "courses on a version of a product mostly end with a test: knowledge"
-MAKERS = "makers of software test what their courses taught: knowledge, weakly"
-FUNDAMENTALS = "knowledge: introductory knowledge, theoretical or practical"
-PRACTISED = "skill: proficiencies shown during training or practice"
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
 
 TITLES_RULES = (
     Rule(
@@ -26,7 +19,7 @@ TITLES_RULES = (
         ),
         r"\b20[12]\d(?:[-/–](?:20)?\d\d)?\b",
         ((RECOGNITION, 0.2),),
-        because=AWARD,
+        because=GIVEN,
         fires="Spring picnic 2021",
         spares="Spring picnic",
     ),
@@ -36,7 +29,7 @@ TITLES_RULES = (
         ("q3", "fy22", "q1", "q4", "fy20", "q2", "fy23", "fy24", "fy21", "fy19"),
         r"\b(?:fy ?\d\d|q[1-4])\b",
         ((RECOGNITION, 0.5),),
-        because=AWARD,
+        because=GIVEN,
         fires="Best of Q3",
         spares="Best of three",
     ),
@@ -252,7 +245,7 @@ TITLES_RULES = (
         r"\b(?:honou?rs?|distinction|merit|excellence|excelencia|scholar|laude|award|prize|premio|medal|trophy"
         r"|hall of fame|star|hero|legend|rising|top|best|winner|finalist|certificate of appreciation|thank)\b",
         ((RECOGNITION, 0.6),),
-        because=AWARD,
+        because=GIVEN,
         fires="Hero of hives",
         spares="Heroic hives",
     ),

@@ -3,10 +3,9 @@
 These rows stand before all signs of an assessment and hide what they match from them.
 """
 
+from microcred.domain.rules.reasons import COMPLETING, NO_ASSESSMENT
 from microcred.domain.rules.row import CERTIFICATION, KNOWLEDGE, NUMBER, PARTICIPATION, SKILL, TEXT, Rule
 
-COMPLETING = "earned by being there or completing, and nothing says that anything was assessed: participation"
-NO_ASSESSMENT = "the word “assessment” for a self-assessment, a survey, a personality test: no assessment"
 SUBJECT = "what is taught or spoken of is not what the earner passed"
 
 UNASSESSED_RULES = (

@@ -4,6 +4,7 @@ These rows stand before those that read assessments, and two hide what they matc
 behind its number (“Testing of Code”) is no test, and a test of aptitude none of what was learnt.
 """
 
+from microcred.domain.rules.reasons import CREDIT
 from microcred.domain.rules.row import (
     ABILITY,
     CERTIFICATION,
@@ -18,9 +19,7 @@ from microcred.domain.rules.row import (
     Speaks,
 )
 
-CREDIT = "undetermined where grading is usual but unsaid (credit-bearing course, graduate certificate)"
 UNDECIDED = "where the evidence does not decide, the answer is undetermined"
-NO_ASSESSMENT = "the word “assessment” for a self-assessment, a survey, a personality test: no assessment"
 
 ALIKE: Speaks = (
     (PARTICIPATION, -1.0),
